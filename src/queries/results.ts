@@ -1,0 +1,171 @@
+/**
+ * What each command answers: the objects of --json, key by key, in this order. They are an interface: within a major
+ * version keys are only added. Unknown is null, an empty list is [].
+ */
+import type { Act, Basis, EventType, Form, Harm, Relation, Victims } from '../model/vocabulary.js';
+import type { Casualty, Document, Actor, Place, Event, Statement } from '../model/types.js';
+
+/** One of `timeline`'s events. */
+export interface TimelineEvent {
+  readonly id: string;
+  readonly kind: 'event';
+  readonly type: EventType;
+  readonly title: string;
+  /** EDTF. */
+  readonly date: string;
+  /** First possible day, YYYY-MM-DD; null: open. */
+  readonly earliest: string | null;
+  /** Last possible day, YYYY-MM-DD; null: open. */
+  readonly latest: string | null;
+  readonly time: string | null;
+  readonly approximateTime: boolean;
+  readonly basis: Basis;
+  /** Names. */
+  readonly places: readonly string[];
+  /** Names. */
+  readonly participants: readonly string[];
+  /** Names; empty: the outlet itself narrates it. */
+  readonly assertedBy: readonly string[];
+  readonly contested: boolean;
+  readonly background: boolean;
+  readonly partOf: string | null;
+  readonly documents: readonly string[];
+  /** Ids of the statements about it. */
+  readonly statements: readonly string[];
+  /** Ids of the casualty claims on it. */
+  readonly casualties: readonly string[];
+  readonly caveats: readonly string[];
+}
+
+/** One of `statements`' entries. */
+export interface StatementEntry {
+  readonly id: string;
+  readonly kind: 'statement';
+  readonly speaker: string;
+  readonly speakerId: string;
+  readonly role: string | null;
+  /** Name of the side that the speaker belongs to. */
+  readonly side: string;
+  readonly act: Act;
+  readonly form: Form;
+  readonly gist: string;
+  readonly quotes: readonly string[];
+  /** Names. */
+  readonly to: readonly string[];
+  /** Ids of events. */
+  readonly about: readonly string[];
+  /** Name. */
+  readonly accuses: string | null;
+  readonly date: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly time: string | null;
+  readonly basis: Basis;
+  /** Names of the relays. */
+  readonly via: readonly string[];
+  /** false: the text leaves the chain open somewhere. */
+  readonly certain: boolean;
+  readonly documents: readonly string[];
+  readonly paragraphs: readonly number[];
+  readonly respondsTo: readonly { readonly statement: string; readonly relation: Relation }[];
+  readonly caveats: readonly string[];
+}
+
+export type TimelineEntry = TimelineEvent | StatementEntry;
+
+/** How `best` is chosen. Source: MODEL, "Casualties: the arithmetic", step 6. */
+export const POLICIES = ['conservative', 'highest', 'latest', 'self-reported', 'none'] as const;
+export type Policy = (typeof POLICIES)[number];
+
+export type LeftOutReason = 'retracted' | 'superseded' | 'subset' | 'unquantified' | 'revised';
+export type AsideReason = 'children' | 'split-by-side' | 'split-by-victims' | 'unquantified';
+export type Label = 'unquantified' | 'unattributed' | 'disputed' | 'corroborated' | 'single-source';
+export type ReportedBy = 'self' | 'adversary' | 'third-party' | 'mixed';
+
+/** One figure: event × side × harm × victims. */
+export interface CasualtyCell {
+  /** Id of the event. */
+  readonly event: string;
+  readonly eventTitle: string;
+  /** EDTF. */
+  readonly date: string;
+  /** Id of the episode. */
+  readonly episode: string;
+  /** Id of the side; null: not split by side. */
+  readonly lossesOf: string | null;
+  readonly harm: Harm;
+  readonly victims: Victims;
+  readonly counted: boolean;
+  /** Why it is not counted; null where it is. */
+  readonly because: AsideReason | null;
+  readonly low: number | null;
+  /** null beside a low: open. */
+  readonly high: number | null;
+  readonly best: number | null;
+  readonly words: readonly string[];
+  readonly label: Label;
+  readonly reportedBy: ReportedBy | null;
+  /** Names. */
+  readonly origins: readonly string[];
+  /** Ids of the claims used. */
+  readonly claims: readonly string[];
+  readonly leftOut: readonly { readonly id: string; readonly reason: LeftOutReason }[];
+}
+
+/** A sum of counted cells. */
+export interface Total {
+  readonly harm: Harm;
+  readonly lossesOf: string | null;
+  /** false: the sum over all sides; true: one side's (lossesOf null: not split by side). */
+  readonly split: boolean;
+  readonly low: number;
+  /** null: open. */
+  readonly high: number | null;
+  readonly best: number | null;
+  readonly claims: readonly string[];
+}
+
+export interface EpisodeTotals {
+  readonly event: string;
+  readonly eventTitle: string;
+  readonly totals: readonly Total[];
+}
+
+export interface CasualtiesResult {
+  readonly policy: Policy;
+  readonly cells: readonly CasualtyCell[];
+  readonly episodes: readonly EpisodeTotals[];
+  readonly overall: readonly Total[];
+  /** Ids of the claims asserted without a number. */
+  readonly unquantified: readonly string[];
+}
+
+/** One event's rival accounts, side by side. */
+export interface Accounts {
+  readonly event: string;
+  readonly eventTitle: string;
+  readonly contested: boolean;
+  readonly sides: readonly { readonly side: string; readonly statements: readonly StatementEntry[] }[];
+}
+
+/** Something that does not agree. */
+export interface Conflict {
+  readonly kind: 'count' | 'responsibility' | 'denial' | 'text';
+  /** Id of the event (or other fact) that it is about. */
+  readonly about: string;
+  readonly summary: string;
+  /** Ids of the facts involved. */
+  readonly facts: readonly string[];
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly title: string;
+  /** Where the words were found. */
+  readonly field: string;
+  readonly snippet: string;
+}
+
+export type RecordKind = 'event' | 'statement' | 'casualty' | 'actor' | 'place' | 'document';
+export type AnyRecord = Event | Statement | Casualty | Actor | Place | Document;
