@@ -1,0 +1,24 @@
+/** Builds dist/: the program as one CommonJS file (it loads faster than ESM), the library as one ES module, and its types. */
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+rmSync('dist', { recursive: true, force: true });
+await import('./generate.mjs');
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+// chalk's own import of node:process touches stdin and makes it non-blocking, so it is given the global instead.
+const shim = { alias: { 'node:process': './scripts/process-shim.cjs' } };
+await Promise.all([
+  build({ ...shared, ...shim, entryPoints: ['src/main.ts'], outfile: 'dist/factline.cjs', format: 'cjs' }),
+  build({ ...shared, ...shim, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' }),
+]);
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });

@@ -1,0 +1,84 @@
+import {
+  closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A stream that text is written to. */
+export interface Output {
+  readonly isTerminal: boolean;
+  readonly columns: number | undefined;
+  /** Settles when the text is handed over; rejects when it cannot be. */
+  write(text: string): Promise<void>;
+}
+
+/** Reading and writing files by name; the errors are Node's own, with their code. */
+export interface Files {
+  read(path: string): Uint8Array;
+  exists(path: string): boolean;
+  /** All or nothing: a temporary file beside it, then a rename. */
+  replace(path: string, text: string): void;
+}
+
+/** Everything that the program may touch of the world. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: Files;
+  readStdin(): Promise<Uint8Array>;
+  /** Folder of the data that ships with the package. */
+  readonly dataFolder: string;
+  /** Milliseconds since the process began, for --debug. */
+  elapsed(): number;
+}
+
+export function hostOf(process: NodeJS.Process, dataFolder: string): Host {
+  return {
+    env: process.env,
+    stdout: outputOf(() => process.stdout),
+    stderr: outputOf(() => process.stderr),
+    files: { read: (path) => readFileSync(path), exists: existsSync, replace: replaceFile(process.pid) },
+    readStdin: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
+    dataFolder,
+    elapsed: () => performance.now(),
+  };
+}
+
+// The stream is asked for only when it is written to: touching process.stderr costs a millisecond.
+function outputOf(stream: () => NodeJS.WriteStream): Output {
+  return {
+    get isTerminal() { return stream().isTTY === true; },
+    get columns() { return stream().columns; },
+    write: (text) => new Promise((done, fail) => {
+      const target = stream();
+      target.once('error', fail);
+      target.write(text, (error) => (error ? fail(error) : done()));
+    }),
+  };
+}
+
+function replaceFile(pid: number) {
+  return (path: string, text: string): void => {
+    const target = existsSync(path) ? realpathSync(path) : path;
+    // A pipe or a device (/dev/null) is written to, never replaced by a file.
+    if (existsSync(target) && !statSync(target).isFile()) return writeFileSync(target, text);
+    const temporary = join(dirname(target), `.${basename(target)}.${pid}.tmp`);
+    try {
+      const file = openSync(temporary, 'wx', 0o666);
+      try {
+        writeFileSync(file, text);
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+      renameSync(temporary, target);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+  };
+}

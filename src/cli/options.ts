@@ -1,0 +1,115 @@
+import {
+  ACTS, EVENT_TYPES, FORMS, HARMS,
+} from '../model/vocabulary.js';
+import type { FilterText } from '../queries/criteria.js';
+import { POLICIES } from '../queries/results.js';
+
+/** One option of the command line: data for the parser, the help, the man page, completion and the suggestions. */
+export interface OptionSpec {
+  /** The long name, without dashes; the key under which its value is found. */
+  readonly name: string;
+  readonly short?: string;
+  /** Another long name for the same option. */
+  readonly alias?: string;
+  /** Absent: a switch. */
+  readonly value?: string;
+  readonly repeatable?: boolean;
+  readonly help: string;
+  /** The words it takes, where that list is closed. */
+  readonly words?: readonly string[];
+  /** What live values it takes, for completion. */
+  readonly takes?: 'actor' | 'speaker' | 'side' | 'place' | 'event' | 'field' | 'file' | 'date';
+}
+
+export const FORMATS = ['table', 'plain', 'json', 'jsonl', 'csv', 'tsv', 'md'] as const;
+export type Format = (typeof FORMATS)[number];
+export const COLOUR_WORDS = ['auto', 'always', 'never'] as const;
+export const LABELS = ['corroborated', 'single-source', 'disputed', 'unattributed', 'unquantified'] as const;
+
+export const GLOBAL_OPTIONS = [
+  { name: 'data', short: 'd', value: 'file', repeatable: true, takes: 'file',
+    help: 'dataset to read; "-" is stdin; repeat to join several (env FACTLINE_DATA)' },
+  { name: 'format', short: 'f', value: 'name', words: FORMATS, help: `${FORMATS.join(', ')}` },
+  { name: 'json', help: 'JSON; --json=id,title: only these keys' },
+  { name: 'jsonl', help: 'JSON, one object a line; --jsonl=id,title: only these keys' },
+  { name: 'csv', help: 'comma-separated values' },
+  { name: 'tsv', help: 'tab-separated values' },
+  { name: 'md', help: 'Markdown' },
+  { name: 'plain', help: 'the screen as lines of text without drawing' },
+  { name: 'fields', value: 'names', takes: 'field', help: 'these keys or columns, in this order; "help" lists them' },
+  { name: 'ids', help: 'ids only, one a line' },
+  { name: 'no-header', help: 'no header line in csv and tsv' },
+  { name: 'output', short: 'o', value: 'file', takes: 'file', help: 'write there instead of to stdout' },
+  { name: 'force', help: 'let --output replace a file' },
+  { name: 'color', value: 'when', words: COLOUR_WORDS, help: 'auto, always, never' },
+  { name: 'no-color', help: 'same as --color never' },
+  { name: 'width', value: 'columns', help: 'columns to draw for (40 to 1000); else the terminal, COLUMNS, 80' },
+  { name: 'pager', help: 'show a long answer in $PAGER when stdout is a terminal' },
+  { name: 'quiet', short: 'q', help: 'no notes on stderr' },
+  { name: 'debug', help: 'stack traces and timings on stderr' },
+  { name: 'help', short: 'h', help: 'this help' },
+  { name: 'version', short: 'V', help: 'the version' },
+] as const satisfies readonly OptionSpec[];
+
+/** What selects facts: the same names and meaning on every list command. */
+export const FILTER_OPTIONS = [
+  { name: 'since', value: 'date', takes: 'date', help: 'not wholly before this day, month or year' },
+  { name: 'until', value: 'date', takes: 'date', help: 'not wholly after it' },
+  { name: 'on', value: 'date', takes: 'date', help: 'possibly on it' },
+  { name: 'certain', help: 'with a date filter: wholly inside it, not only possibly' },
+  { name: 'event', alias: 'about', value: 'id', repeatable: true, takes: 'event', help: 'that event and all below it' },
+  { name: 'side', value: 'actor', repeatable: true, takes: 'side', help: 'who takes part, speaks, or bears the losses' },
+  { name: 'actor', value: 'actor', repeatable: true, takes: 'actor', help: 'in any role; a body includes what is part of it' },
+  { name: 'place', value: 'place', repeatable: true, takes: 'place', help: 'there, or in a place that is part of it' },
+  { name: 'type', value: 'word', repeatable: true, words: EVENT_TYPES, help: 'type of event' },
+  { name: 'act', value: 'word', repeatable: true, words: ACTS, help: 'what the speaker does' },
+  { name: 'harm', value: 'word', repeatable: true, words: HARMS, help: 'killed, wounded, missing, captured, displaced' },
+  { name: 'form', value: 'word', repeatable: true, words: FORMS, help: 'quote, partial-quote, paraphrase' },
+  { name: 'by', alias: 'speaker', value: 'actor', repeatable: true, takes: 'speaker', help: 'who said it' },
+  { name: 'to', value: 'actor', repeatable: true, takes: 'actor', help: 'to whom it was said' },
+  { name: 'via', value: 'actor', repeatable: true, takes: 'actor', help: 'who relayed it' },
+  { name: 'quotes', help: 'only what is quoted word for word' },
+  { name: 'label', value: 'word', repeatable: true, words: LABELS, help: 'standing of the count' },
+  { name: 'contested', help: 'only where responsibility is contested' },
+  { name: 'self-reported', help: 'only losses that the losing side itself reports' },
+  { name: 'match', short: 'm', value: 'text', repeatable: true, help: 'holding these words' },
+] as const satisfies readonly OptionSpec[];
+
+/** What is done with the list that is found. */
+export const LIST_OPTIONS = [
+  { name: 'limit', short: 'n', value: 'n', help: 'the first n only' },
+  { name: 'sort', short: 's', value: 'field', takes: 'field', help: 'by this key; "field:desc" downwards' },
+  { name: 'reverse', short: 'r', help: 'in reverse order' },
+  { name: 'count-by', value: 'field', takes: 'field', help: 'how many there are for each value of this key' },
+  { name: 'exit-status', short: 'e', help: 'exit 1 when nothing matches' },
+] as const satisfies readonly OptionSpec[];
+
+export const POLICY_WORDS = [...POLICIES, 'all'] as const;
+
+/** What was asked, by the long names of the options: switches true, values strings, repeatable ones lists. */
+export type Asked = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+export function text(asked: Asked, name: string): string | undefined {
+  const value = asked[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function texts(asked: Asked, name: string): readonly string[] {
+  const value = asked[name];
+  return Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' ? [value] : [];
+}
+
+export function flag(asked: Asked, name: string): boolean {
+  return asked[name] === true;
+}
+
+/** The filters as typed, for the queries. */
+export function filterText(asked: Asked): FilterText {
+  return {
+    since: text(asked, 'since'), until: text(asked, 'until'), on: text(asked, 'on'), certain: flag(asked, 'certain'),
+    event: texts(asked, 'event'), side: texts(asked, 'side'), actor: texts(asked, 'actor'), place: texts(asked, 'place'),
+    type: texts(asked, 'type'), act: texts(asked, 'act'), harm: texts(asked, 'harm'), form: texts(asked, 'form'),
+    by: texts(asked, 'by'), to: texts(asked, 'to'), via: texts(asked, 'via'), quotes: flag(asked, 'quotes'),
+    match: texts(asked, 'match'),
+  };
+}

@@ -1,0 +1,72 @@
+import { indexFacts } from '../model/facts.js';
+import { Problem } from '../model/problem.js';
+import { askedDates } from '../queries/criteria.js';
+import type { Sheet } from '../sheet/sheet.js';
+import { helpSheet } from '../views/help.js';
+import type { Answer, Command, TextAnswer } from './command.js';
+import type { Host } from './host.js';
+import { loadDataset } from './load.js';
+import { filterText, flag, text, texts, type Asked } from './options.js';
+import { parse } from './parse.js';
+import { formatOf, renderAnswer, renderPeople } from './render.js';
+import { screenOf, type Screen } from './screen.js';
+import { VERSION } from './version.js';
+import { writeAnswer } from './write.js';
+
+/** Parse → load → query → render → write: once, for all commands. @returns the exit code */
+export async function run(argv: readonly string[], host: Host, commands: readonly Command[]): Promise<number> {
+  const { command, args, asked } = parse(argv, commands);
+  const screen = screenOf(host, asked);
+  formatOf(asked);
+  askedDates(filterText(asked));
+  if (flag(asked, 'version')) return await done(host, asked, `${VERSION}\n`);
+  if (flag(asked, 'help')) return await done(host, asked, renderPeople(formatOf(asked), helpSheet(command, commands), screen));
+  const answer = await answerOf(command, args, asked, host, commands);
+  const timed = host.elapsed();
+  const output = render(answer, command, asked, screen);
+  await writeAnswer(host, asked, output);
+  await writeNotes(host, asked, answer, timed);
+  return exitCode(answer, asked);
+}
+
+type AnyAnswer = Answer | TextAnswer | Sheet;
+
+async function answerOf(command: Command, args: readonly string[], asked: Asked, host: Host, commands: readonly Command[]): Promise<AnyAnswer> {
+  if (command.needs === 'nothing') return command.answer(asked, args, commands);
+  const datasets = datasetNames(host, asked);
+  if (command.needs === 'files') {
+    return await command.answer({ files: host.files, readStdin: () => host.readStdin(), datasets }, asked, args);
+  }
+  return command.answer(indexFacts(await loadDataset(datasets, host)), asked, args);
+}
+
+/** --data, else FACTLINE_DATA, else the dataset that ships with the package. */
+function datasetNames(host: Host, asked: Asked): readonly string[] {
+  const given = texts(asked, 'data');
+  if (given.length > 0) return given;
+  const set = host.env['FACTLINE_DATA'];
+  return [set === undefined || set === '' ? `${host.dataFolder}/irannews-2021-07.json` : set];
+}
+
+function render(answer: AnyAnswer, command: Command, asked: Asked, screen: Screen): string {
+  if ('text' in answer) return answer.text;
+  if ('sections' in answer) return renderPeople(formatOf(asked), answer, screen);
+  return renderAnswer(answer, command, asked, screen);
+}
+
+async function writeNotes(host: Host, asked: Asked, answer: AnyAnswer, drawn: number): Promise<void> {
+  const notes = 'notes' in answer && !flag(asked, 'quiet') ? answer.notes ?? [] : [];
+  const timings = flag(asked, 'debug') ? [`factline: answered at ${drawn.toFixed(0)} ms, written at ${host.elapsed().toFixed(0)} ms`] : [];
+  const lines = [...notes.map((note) => `factline: ${note}`), ...timings];
+  if (lines.length > 0) await host.stderr.write(`${lines.join('\n')}\n`);
+}
+
+function exitCode(answer: AnyAnswer, asked: Asked): number {
+  if (!('items' in answer)) return 0;
+  return answer.exit ?? (flag(asked, 'exit-status') && answer.items.length === 0 ? 1 : 0);
+}
+
+async function done(host: Host, asked: Asked, output: string): Promise<number> {
+  await writeAnswer(host, asked, output);
+  return 0;
+}

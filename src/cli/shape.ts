@@ -1,0 +1,83 @@
+/** What is done with a list between the query and its drawing: sort, reverse, cut, count. */
+import { didYouMean } from '../model/nearest.js';
+import { Problem } from '../model/problem.js';
+import type { Item } from './command.js';
+import { flag, text, type Asked } from './options.js';
+
+export function shape(items: readonly Item[], asked: Asked, fields: readonly string[]): readonly Item[] {
+  const sort = text(asked, 'sort');
+  const sorted = sort === undefined ? items : sortBy(items, sort, fields);
+  const turned = flag(asked, 'reverse') ? sorted.toReversed() : sorted;
+  const limit = text(asked, 'limit');
+  return limit === undefined ? turned : turned.slice(0, wholeNumber('--limit', limit));
+}
+
+/** How many items there are for each value of a field, most first; an item with several values counts for each of them. */
+export function countBy(items: readonly Item[], field: string): readonly Item[] {
+  const counts = new Map<unknown, number>();
+  for (const item of items) for (const value of new Set(valuesOf(item[field]))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count }))
+    .toSorted((a, b) => b.count - a.count || compareValues(a.value, b.value));
+}
+
+export function pick(items: readonly Item[], fields: readonly string[]): readonly Item[] {
+  return items.map((item) => Object.fromEntries(fields.map((field) => [field, item[field] ?? null])));
+}
+
+/** The names in "a,b". @throws Problem for a name that is no field. */
+export function fieldNames(asked: string, fields: readonly string[]): readonly string[] {
+  const names = asked.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  if (names.length === 0) throw new Problem('usage', 'E_FIELD', 'no field is named', [`Fields: ${fields.join(', ')}`]);
+  return names.map((name) => knownField(name, fields));
+}
+
+export function knownField(name: string, fields: readonly string[]): string {
+  if (fields.includes(name)) return name;
+  throw new Problem('usage', 'E_FIELD', `there is no field "${name}"`, [
+    ...didYouMean(name, fields), `Fields: ${fields.join(', ')}`,
+  ]);
+}
+
+export function wholeNumber(option: string, value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new Problem('usage', 'E_NUMBER', `${option} "${value}" is not a whole number`, [`Write ${option} 10`]);
+}
+
+function sortBy(items: readonly Item[], asked: string, fields: readonly string[]): readonly Item[] {
+  const [name = '', direction = 'asc'] = asked.split(':');
+  const field = knownField(name, fields);
+  if (direction !== 'asc' && direction !== 'desc') {
+    throw new Problem('usage', 'E_WORD', `--sort cannot go "${direction}"`, [`Write --sort ${field} or --sort ${field}:desc`]);
+  }
+  const sign = direction === 'desc' ? -1 : 1;
+  // Unknown values stand last in both directions: they are no smallest and no largest.
+  return items.toSorted((a, b) => unknownLast(a[field], b[field]) ?? sign * compareValues(a[field], b[field]));
+}
+
+function unknownLast(a: unknown, b: unknown): number | undefined {
+  const [noA, noB] = [isUnknown(a), isUnknown(b)];
+  return noA || noB ? Number(noA) - Number(noB) : undefined;
+}
+
+function isUnknown(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function compareValues(a: unknown, b: unknown): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const [textA, textB] = [sortText(a), sortText(b)];
+  return textA < textB ? -1 : textA > textB ? 1 : 0;
+}
+
+function sortText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+}
+
+function valuesOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.length === 0 ? [null] : value.map(scalar);
+  return [scalar(value ?? null)];
+}
+
+function scalar(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+}

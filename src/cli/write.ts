@@ -1,0 +1,37 @@
+import { Problem } from '../model/problem.js';
+import type { Host } from './host.js';
+import { flag, text, type Asked } from './options.js';
+
+/** The one write of the program: to stdout, or whole into the file named by --output. */
+export async function writeAnswer(host: Host, asked: Asked, output: string): Promise<void> {
+  const path = text(asked, 'output');
+  if (path !== undefined && path !== '-') return writeFile(host, path, output, flag(asked, 'force'));
+  try {
+    await host.stdout.write(output);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
+    throw new Problem('output', 'E_OUTPUT', `stdout cannot be written: ${reason(error)}`, ['Is the disk full?']);
+  }
+}
+
+function writeFile(host: Host, path: string, output: string, force: boolean): void {
+  if (host.files.exists(path) && !force) {
+    throw new Problem('output', 'E_EXISTS', `${path} exists already`, ['Add --force to replace it, or name another file']);
+  }
+  try {
+    host.files.replace(path, output);
+  } catch (error) {
+    throw new Problem('output', 'E_OUTPUT', `${path} cannot be written: ${reason(error)}`, ['Name a file in a folder that you may write to']);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder', EACCES: 'it is not permitted', EPERM: 'it is not permitted', EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder', ENOSPC: 'no space is left', EROFS: 'the disk is read-only',
+};
+
+/** What a file error means, in words. */
+export function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ''] ?? message;
+}
