@@ -48,8 +48,8 @@ export interface Answer {
   /** The documented JSON, holding these records (sorted, cut) instead of all. */
   readonly json: (items: readonly Item[]) => unknown;
   readonly sheet: (items: readonly Item[]) => Sheet;
-  /** The sentence shown where there is no record. */
-  readonly empty: string;
+  /** The sentence shown where there is no record; absent: the sheet says it. */
+  readonly empty?: string;
   /** The exit code where it is not 0. */
   readonly exit?: number;
   /** Notes for stderr. */

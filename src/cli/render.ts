@@ -35,7 +35,8 @@ export function renderAnswer(answer: Answer, command: CommandSpec, asked: Asked,
   if (fields !== undefined) return renderItems(format, items, fieldNames(fields, known), asked, screen);
   if (format === 'json') return renderJson(answer.json(items));
   if (format === 'jsonl' || format === 'csv' || format === 'tsv') return renderItems(format, items, known, asked, screen);
-  return renderPeople(format, items.length === 0 ? sentence(answer.empty) : answer.sheet(items), screen);
+  const nothing = items.length === 0 && answer.empty !== undefined;
+  return renderPeople(format, nothing ? sentence(answer.empty as string) : answer.sheet(items), screen);
 }
 
 function renderItems(format: Format | 'ids', items: readonly Item[], fields: readonly string[], asked: Asked, screen: Screen): string {

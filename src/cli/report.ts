@@ -12,7 +12,7 @@ export async function reportProblem(error: unknown, argv: readonly string[], hos
   const debug = argv.includes('--debug');
   if (error instanceof Problem) {
     const lines = [`factline: ${error.message} [${error.code}]`, ...error.advice.map((line) => `  ${line}`)];
-    await tell(host, [...lines.map(cleanLine), ...(debug ? [String(error.stack)] : [])]);
+    await tell(host, [...lines.map((line) => cleanLine(line)), ...(debug ? [String(error.stack)] : [])]);
     return EXIT_CODES[error.kind];
   }
   const message = error instanceof Error ? error.message : String(error);

@@ -1,12 +1,11 @@
 import { indexFacts } from '../model/facts.js';
-import { Problem } from '../model/problem.js';
 import { askedDates } from '../queries/criteria.js';
 import type { Sheet } from '../sheet/sheet.js';
-import { helpSheet } from '../views/help.js';
 import type { Answer, Command, TextAnswer } from './command.js';
+import { helpSheet } from './help.js';
 import type { Host } from './host.js';
 import { loadDataset } from './load.js';
-import { filterText, flag, text, texts, type Asked } from './options.js';
+import { filterText, flag, texts, type Asked } from './options.js';
 import { parse } from './parse.js';
 import { formatOf, renderAnswer, renderPeople } from './render.js';
 import { screenOf, type Screen } from './screen.js';

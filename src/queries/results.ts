@@ -169,3 +169,40 @@ export interface SearchHit {
 
 export type RecordKind = 'event' | 'statement' | 'casualty' | 'actor' | 'place' | 'document';
 export type AnyRecord = Event | Statement | Casualty | Actor | Place | Document;
+
+/** One document, with what it holds. */
+export interface OverviewDocument {
+  readonly id: string;
+  readonly title: string;
+  /** Name. */
+  readonly publisher: string;
+  /** EDTF. */
+  readonly published: string;
+  readonly url: string | null;
+  readonly paragraphs: number;
+}
+
+/** What `factline` alone answers. */
+export interface Overview {
+  readonly title: string;
+  readonly description: string | null;
+  readonly documents: readonly OverviewDocument[];
+  /** First and last possible day of the events; null: open, or none. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly counts: {
+    readonly episodes: number; readonly events: number; readonly statements: number; readonly quotes: number;
+    readonly speakers: number; readonly casualties: number; readonly actors: number; readonly places: number;
+  };
+  readonly episodes: readonly OverviewEpisode[];
+  readonly overall: readonly Total[];
+  /** Events whose responsibility is contested. */
+  readonly contested: readonly { readonly event: string; readonly eventTitle: string }[];
+}
+
+export interface OverviewEpisode extends EpisodeTotals {
+  readonly date: string;
+  readonly background: boolean;
+  /** How many events there are in it. */
+  readonly events: number;
+}

@@ -1,0 +1,124 @@
+/**
+ * Makes everything that follows from the types: the JSON Schema of a dataset (committed), the validator that is compiled
+ * from it, and the schemas of what the commands print (both made at build, in src/generated/).
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { createGenerator } from 'ts-json-schema-generator';
+
+/** What each command prints with --json: the name of its type, and whether it is a list of them. */
+const OUTPUTS = {
+  timeline: { type: 'TimelineEntry', list: true },
+  statements: { type: 'StatementEntry', list: true },
+  casualties: { type: 'CasualtiesResult', list: false },
+  accounts: { type: 'Accounts', list: true },
+  conflicts: { type: 'Conflict', list: true },
+  show: { type: 'AnyRecord', list: true },
+  search: { type: 'SearchHit', list: true },
+  check: { type: 'CheckEntry', list: true },
+};
+
+/** What is validated by itself, so that one damaged record is no reason to look through all others again. */
+const VALIDATED = ['Document', 'Actor', 'Place', 'Event', 'Statement', 'Casualty'];
+/** Problems kept of one record: a damaged file must not fill the memory with them. */
+const MOST_ERRORS = 1000;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const generated = join(root, 'src/generated');
+
+const types = createGenerator({
+  path: join(root, 'src/{model/types,queries/results,checks/finding}.ts'), tsconfig: join(root, 'tsconfig.json'),
+  skipTypeCheck: true, additionalProperties: false, topRef: true, jsDoc: 'extended', encodeRefs: false,
+});
+
+mkdirSync(generated, { recursive: true });
+const dataset = { ...types.createSchema('Dataset'), $id: 'urn:factline:dataset:1', title: 'A factline dataset' };
+write(join(root, 'data/factline.schema.json'), `${JSON.stringify(ordered(dataset), null, 2)}\n`);
+write(join(generated, 'output-schemas.json'), `${JSON.stringify(outputSchemas(), null, 2)}\n`);
+write(join(generated, 'validate.js'), await bundled(validatorCode(dataset)));
+write(join(generated, 'validate.d.ts'), declarations());
+
+function outputSchemas() {
+  return Object.fromEntries(Object.entries(OUTPUTS).map(([command, { type, list }]) => {
+    const { $ref, definitions, ...rest } = types.createSchema(type);
+    const shape = list ? { type: 'array', items: { $ref } } : { $ref };
+    return [command, ordered({ ...rest, $id: `urn:factline:${command}:1`, title: `What factline ${command} --json prints`, ...shape, definitions })];
+  }));
+}
+
+/** $schema, $id and title first: what a person looks for. */
+function ordered({ $schema, $id, title, ...rest }) {
+  return { $schema, $id, title, ...rest };
+}
+
+/**
+ * One function for each kind of record and one for the frame around them. References are written out first: where one
+ * generated function calls another, Ajv copies the list of errors at every call, which takes hours on a damaged file.
+ */
+function validatorCode(schema) {
+  const ajv = new Ajv({
+    allErrors: true, strict: true, allowUnionTypes: true, unicodeRegExp: true, messages: false,
+    code: { source: true, esm: true, process: capped },
+  });
+  const names = { frame: 'Dataset', ...Object.fromEntries(VALIDATED.map((name) => [name.toLowerCase(), name])) };
+  for (const [key, name] of Object.entries(names)) {
+    ajv.addSchema({ $id: key, ...writtenOut(schema.definitions[name], schema.definitions, key === 'frame') });
+  }
+  return standalone.default(ajv, Object.fromEntries(Object.keys(names).map((key) => [key, key])));
+}
+
+function writtenOut(node, definitions, isFrame) {
+  if (Array.isArray(node)) return node.map((item) => writtenOut(item, definitions, isFrame));
+  if (node === null || typeof node !== 'object') return node;
+  if ('$ref' in node) return writtenOut(definitions[node.$ref.replace('#/definitions/', '')], definitions, isFrame);
+  // The frame's lists hold records, which are validated one by one.
+  if (isFrame && node.type === 'array') return { type: 'array' };
+  // Descriptions are for readers of the schema: in the code they would be dead weight.
+  const kept = Object.entries(node).filter(([key, value]) => key !== 'description' || typeof value !== 'string');
+  return Object.fromEntries(kept.map(([key, value]) => [key, writtenOut(value, definitions, isFrame)]));
+}
+
+/** Ajv counts the errors apart from the list, so the list may stop growing. */
+function capped(code) {
+  const found = /else\s*\{\s*vErrors\.push\(/g;
+  if (!found.test(code)) throw new Error('Ajv no longer writes "vErrors.push": see how to cap the errors of one record');
+  return code.replace(found, `else if(vErrors.length < ${MOST_ERRORS}){vErrors.push(`);
+}
+
+async function bundled(source) {
+  const result = await build({
+    stdin: { contents: source, resolveDir: root, loader: 'js' }, bundle: true, format: 'esm', write: false,
+    target: 'node20', charset: 'utf8', minify: true, logLevel: 'warning',
+  });
+  return result.outputFiles[0].text;
+}
+
+function declarations() {
+  const names = ['frame', ...VALIDATED.map((name) => name.toLowerCase())];
+  return `export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+export interface Validator {
+  (data: unknown): boolean;
+  readonly errors?: readonly (SchemaError | undefined)[] | null;
+}
+${names.map((name) => `export const ${name}: Validator;\n`).join('')}`;
+}
+
+/** A file that is already so is left alone, so that nothing that watches it wakes up. */
+function write(path, text) {
+  let before = null;
+  try {
+    before = readFileSync(path, 'utf8');
+  } catch {
+    // Not there yet.
+  }
+  if (before !== text) writeFileSync(path, text);
+}

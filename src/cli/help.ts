@@ -1,0 +1,100 @@
+/** Help as a Sheet, from the same data that the parser reads: what is not in a command's spec is in no help. */
+import type { Block, Line, Section, Sheet } from '../sheet/sheet.js';
+import { GROUPS, type Command, type CommandSpec, type Example } from './command.js';
+import { FILTER_OPTIONS, GLOBAL_OPTIONS, LIST_OPTIONS, type OptionSpec } from './options.js';
+import { TOPICS, topicSheet } from './topics.js';
+
+export function helpSheet(command: CommandSpec, commands: readonly Command[]): Sheet {
+  return command.name === '' ? programHelp(command, commands) : commandHelp(command);
+}
+
+function programHelp(root: CommandSpec, commands: readonly CommandSpec[]): Sheet {
+  return {
+    title: [{ text: 'factline', tone: 'title' }, ' what an article reports: what happened, who said what, how many were hurt, and how we know'],
+    sections: [
+      section('Usage', prose('factline [command] [options]', `factline alone: ${root.summary}`)),
+      ...GROUPS.flatMap((group): Section[] => {
+        const members = commands.filter((command) => command.group === group && command.name !== '');
+        return members.length === 0 ? [] : [section(group, fields(members.map((it): Row => [usageName(it), it.summary])))];
+      }),
+      section('Global options (before or after the command)', optionRows(GLOBAL_OPTIONS)),
+      section('Topics', fields(Object.entries(TOPICS).map(([name, topic]): Row => [`help ${name}`, topic.summary]))),
+      section('Examples', examples([...root.examples, ...commands.flatMap((it) => (it.name === '' ? [] : it.examples.slice(0, 1)))])),
+    ],
+  };
+}
+
+function commandHelp(command: CommandSpec): Sheet {
+  const own = command.options.filter((option) => !isShared(option));
+  const filters = command.options.filter((option) => FILTER_OPTIONS.some((it) => it.name === option.name));
+  const list = command.options.filter((option) => LIST_OPTIONS.some((it) => it.name === option.name));
+  const { argument } = command;
+  return {
+    title: [{ text: `factline ${command.name}`, tone: 'title' }, ` ${command.summary}`],
+    sections: [
+      section('Usage', prose(usage(command))),
+      ...(command.description === undefined ? [] : [{ blocks: [prose(...command.description)] }]),
+      ...(argument === undefined ? [] : [section('Argument', fields([[argument.name, argument.help]]))]),
+      ...optionSection('Options', own),
+      ...optionSection('Filters (different ones = all of, a repeated one = any of)', filters),
+      ...optionSection('List', list),
+      section('Output and global options', optionRows(GLOBAL_OPTIONS)),
+      ...(command.fields === undefined ? [] : [section('Fields', prose(command.fields.join(', ')))]),
+      section('Examples', examples(command.examples)),
+      // A topic of the same name ("casualties") belongs to the command's own help.
+      ...topicOf(command.name),
+    ],
+  };
+}
+
+function topicOf(name: string): readonly Section[] {
+  const topic = TOPICS[name];
+  return topic === undefined ? [] : topicSheet(name, topic).sections;
+}
+
+export function usage(command: CommandSpec): string {
+  const { argument } = command;
+  const name = argument === undefined ? '' : `${argument.name}${argument.repeatable === true ? '...' : ''}`;
+  const words = argument === undefined ? '' : argument.required === true ? ` <${name}>` : ` [${name}]`;
+  return `factline${command.name === '' ? '' : ` ${command.name}`}${words} [options]`;
+}
+
+function isShared(option: OptionSpec): boolean {
+  return [...FILTER_OPTIONS, ...LIST_OPTIONS].some((it) => it.name === option.name);
+}
+
+type Row = readonly [string, string];
+
+function usageName(command: CommandSpec): string {
+  return [command.name, ...(command.aliases ?? [])].join(', ');
+}
+
+function optionSection(heading: string, options: readonly OptionSpec[]): readonly Section[] {
+  return options.length === 0 ? [] : [section(heading, optionRows(options))];
+}
+
+function optionRows(options: readonly OptionSpec[]): Block {
+  return fields(options.map((option): Row => [optionName(option), option.help]));
+}
+
+export function optionName(option: OptionSpec): string {
+  const short = option.short === undefined ? '' : `-${option.short}, `;
+  const alias = option.alias === undefined ? '' : `, --${option.alias}`;
+  return `${short}--${option.name}${alias}${option.value === undefined ? '' : ` <${option.value}>`}`;
+}
+
+function examples(all: readonly Example[]): Block {
+  return fields(all.map((example): Row => [example.command, example.explains]));
+}
+
+function fields(rows: readonly Row[]): Block {
+  return { kind: 'fields', rows: rows.map(([label, text]) => ({ label, lines: [text] })) };
+}
+
+function prose(...lines: readonly Line[]): Block {
+  return { kind: 'prose', lines, indent: 2 };
+}
+
+function section(heading: string, block: Block): Section {
+  return { heading: [{ text: heading, tone: 'heading' }], blocks: [block] };
+}

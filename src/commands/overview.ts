@@ -1,0 +1,30 @@
+import type { Answer, Item, ReadCommand } from '../cli/command.js';
+import { overview } from '../queries/overview.js';
+import { overviewSheet } from '../views/overview.js';
+
+export const TOTAL_FIELDS = ['episode', 'harm', 'lossesOf', 'split', 'low', 'high', 'best', 'claims'] as const;
+
+export const overviewCommand: ReadCommand = {
+  needs: 'facts',
+  name: '',
+  group: 'Explore',
+  summary: 'overview: documents, span, counts, totals per episode, what is contested',
+  description: ['csv, tsv, jsonl and --fields give the totals, --ids the episodes.'],
+  options: [],
+  fields: TOTAL_FIELDS,
+  examples: [
+    { command: 'factline', explains: 'the front page' },
+    { command: 'factline --json', explains: 'the same for a script' },
+  ],
+  answer: (facts): Answer => {
+    const result = overview(facts);
+    const items: readonly Item[] = result.episodes
+      .flatMap((episode) => (episode.totals.length === 0 ? [{}] : episode.totals).map((total) => ({ episode: episode.event, ...total })));
+    return {
+      items,
+      ids: (item) => [String(item['episode'])],
+      json: () => result,
+      sheet: () => overviewSheet(result, facts),
+    };
+  },
+};

@@ -1,0 +1,47 @@
+import { listAnswer, type ReadCommand } from '../cli/command.js';
+import { FILTER_OPTIONS, filterText, flag, LIST_OPTIONS } from '../cli/options.js';
+import { criteria } from '../queries/criteria.js';
+import { figuresByEvent } from '../queries/figures.js';
+import type { TimelineEntry } from '../queries/results.js';
+import { timeline, timelineWithStatements } from '../queries/timeline.js';
+import { timelineSheet } from '../views/timeline.js';
+import { STATEMENT_FIELDS } from './statements.js';
+
+export const EVENT_FIELDS = [
+  'id', 'kind', 'type', 'title', 'date', 'earliest', 'latest', 'time', 'approximateTime', 'basis', 'places',
+  'participants', 'assertedBy', 'contested', 'background', 'partOf', 'documents', 'statements', 'casualties', 'caveats',
+] as const;
+
+export const timelineCommand: ReadCommand = {
+  needs: 'facts',
+  name: 'timeline',
+  aliases: ['tl'],
+  group: 'Explore',
+  summary: 'what happened, in order',
+  description: [
+    'Events in order of their earliest possible day. An event that the report itself tells is "narrated"; one that only a '
+    + 'party says happened is "asserted by" that party; "contested" means that the sides accuse each other.',
+    'A filter on speech (--by, --act, --to, --via, --form, --quotes) keeps the events about which something like that was said.',
+  ],
+  options: [
+    { name: 'statements', help: 'what was said as well, in the same order' },
+    ...FILTER_OPTIONS, ...LIST_OPTIONS,
+  ],
+  fields: [...EVENT_FIELDS, ...STATEMENT_FIELDS.filter((name) => !(EVENT_FIELDS as readonly string[]).includes(name))],
+  examples: [
+    { command: 'factline timeline', explains: 'everything, day by day' },
+    { command: 'factline timeline --since 2021-07 --statements', explains: 'July 2021, with what was said' },
+    { command: 'factline timeline --harm killed --json=id,date,title', explains: 'where people were killed, for a script' },
+    { command: 'factline timeline --count-by type', explains: 'how many events of each type' },
+  ],
+  answer: (facts, asked) => {
+    const wanted = criteria(facts, filterText(asked));
+    const entries: readonly TimelineEntry[] = flag(asked, 'statements')
+      ? timelineWithStatements(facts, wanted)
+      : timeline(facts, wanted);
+    return listAnswer(entries, {
+      sheet: (list) => timelineSheet(list, facts, figuresByEvent(facts)),
+      empty: 'No event matches. Loosen a filter: a date option, --side, --place or --type.',
+    });
+  },
+};

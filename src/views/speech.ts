@@ -1,0 +1,41 @@
+import type { Facts } from '../model/facts.js';
+import { nameOf } from '../model/facts.js';
+import type { StatementEntry } from '../queries/results.js';
+import type { Line, Span } from '../sheet/sheet.js';
+
+const RELATION_WORDS = { denies: 'denies', contradicts: 'contradicts', supports: 'supports', repeats: 'repeats' } as const;
+const FORM_WORDS = { 'quote': 'quoted', 'partial-quote': 'partly quoted', 'paraphrase': 'paraphrased' } as const;
+
+/** A statement's gist, its quotes, then how it reached us, what it is about, whom it accuses and what it answers. */
+export function speechLines(entry: StatementEntry, facts: Facts): readonly Line[] {
+  const lines: Line[] = [entry.gist];
+  for (const quote of entry.quotes) lines.push([{ text: `“${quote}”`, tone: 'quote' }]);
+  lines.push([{ text: [FORM_WORDS[entry.form], ...reach(entry)].join(' · '), tone: 'muted' }]);
+  if (entry.accuses !== null) lines.push([{ text: 'accuses ', tone: 'muted' }, { text: entry.accuses, tone: 'alert' }]);
+  if (entry.about.length > 0) lines.push([{ text: 'about ', tone: 'muted' }, ...listed(entry.about.map((id) => nameOf(facts, id)))]);
+  for (const { statement, relation } of entry.respondsTo) lines.push(answers(statement, relation, facts));
+  for (const caveat of entry.caveats) lines.push([{ text: 'but: ', tone: 'doubt' }, caveat]);
+  return lines;
+}
+
+function reach(entry: StatementEntry): readonly string[] {
+  return [
+    ...(entry.via.length > 0 ? [`through ${entry.via.join(', then ')}`] : []),
+    ...(entry.to.length > 0 ? [`to ${entry.to.join(', ')}`] : []),
+    ...(entry.certain ? [] : ['who spoke is not certain']),
+  ];
+}
+
+function answers(id: string, relation: keyof typeof RELATION_WORDS, facts: Facts): Line {
+  const answered = facts.statements.get(id);
+  const whose = answered?.chain[0] === undefined ? '' : `${nameOf(facts, answered.chain[0].actor)}: `;
+  return [
+    { text: `${RELATION_WORDS[relation]} `, tone: 'muted' },
+    `${whose}${answered?.gist ?? ''} `,
+    { text: id, tone: 'id' },
+  ];
+}
+
+function listed(names: readonly string[]): Span[] {
+  return names.map((name, i) => ({ text: i === 0 ? name : `; ${name}` }));
+}

@@ -1,0 +1,44 @@
+import type { Facts } from '../model/facts.js';
+import type { StatementEntry } from '../queries/results.js';
+import type { Block, Section, Sheet } from '../sheet/sheet.js';
+import { dayPhrase } from './dates.js';
+import { speechLines } from './speech.js';
+import { plural } from './words.js';
+
+/** Grouped by speaker, in order of each one's first statement; within, in the order of the list. */
+export function statementsSheet(entries: readonly StatementEntry[], facts: Facts): Sheet {
+  const groups = new Map<string, StatementEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.speakerId);
+    if (group === undefined) groups.set(entry.speakerId, [entry]);
+    else group.push(entry);
+  }
+  return { sections: [...groups.values()].map((group) => speakerSection(group, facts)) };
+}
+
+function speakerSection(group: readonly StatementEntry[], facts: Facts): Section {
+  const first = group[0] as StatementEntry;
+  const who = [first.role, first.side === first.speaker ? null : first.side].filter((it) => it !== null).join(', ');
+  const blocks: Block[] = [];
+  let date: string | undefined;
+  for (const entry of group) {
+    if (entry.date !== date) blocks.push({ kind: 'prose', lines: [[{ text: dayPhrase(entry.date), tone: 'label' }]] });
+    date = entry.date;
+    blocks.push({
+      kind: 'rail',
+      entries: [{
+        mark: 'statement',
+        label: entry.time ?? '',
+        lines: [[{ text: entry.act, tone: 'strong' }], ...speechLines(entry, facts)],
+        edge: [{ text: entry.id, tone: 'id' }],
+      }],
+    });
+  }
+  return {
+    heading: [
+      { text: first.speaker, tone: 'heading' },
+      { text: `${who === '' ? '' : ` (${who})`} · ${plural(group.length, 'statement')}`, tone: 'muted' },
+    ],
+    blocks,
+  };
+}
