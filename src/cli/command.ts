@@ -61,6 +61,8 @@ export interface TextAnswer {
   readonly text: string;
 }
 
+export type AnyAnswer = Answer | TextAnswer | Sheet;
+
 export interface ReadCommand extends CommandSpec {
   readonly needs: 'facts';
   readonly answer: (facts: Facts, asked: Asked, args: readonly string[]) => Answer;
@@ -68,7 +70,7 @@ export interface ReadCommand extends CommandSpec {
 
 export interface TextCommand extends CommandSpec {
   readonly needs: 'nothing';
-  readonly answer: (asked: Asked, args: readonly string[], commands: readonly Command[]) => TextAnswer | Sheet | Answer;
+  readonly answer: (asked: Asked, args: readonly string[], commands: readonly Command[]) => AnyAnswer | Promise<AnyAnswer>;
 }
 
 /** What a command may touch that reads files by itself. */

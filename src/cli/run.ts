@@ -1,7 +1,6 @@
 import { indexFacts } from '../model/facts.js';
 import { askedDates } from '../queries/criteria.js';
-import type { Sheet } from '../sheet/sheet.js';
-import type { Answer, Command, TextAnswer } from './command.js';
+import type { AnyAnswer, Command } from './command.js';
 import { helpSheet } from './help.js';
 import type { Host } from './host.js';
 import { loadDataset } from './load.js';
@@ -28,10 +27,8 @@ export async function run(argv: readonly string[], host: Host, commands: readonl
   return exitCode(answer, asked);
 }
 
-type AnyAnswer = Answer | TextAnswer | Sheet;
-
 async function answerOf(command: Command, args: readonly string[], asked: Asked, host: Host, commands: readonly Command[]): Promise<AnyAnswer> {
-  if (command.needs === 'nothing') return command.answer(asked, args, commands);
+  if (command.needs === 'nothing') return await command.answer(asked, args, commands);
   const datasets = datasetNames(host, asked);
   if (command.needs === 'files') {
     return await command.answer({ files: host.files, readStdin: () => host.readStdin(), datasets }, asked, args);
