@@ -1,4 +1,7 @@
-/** Days are strings, YYYY-MM-DD, never Date objects. */
+/** EDTF (ISO 8601-2) dates as bounds. Days are strings, YYYY-MM-DD, never Date objects. */
+import { grammarBounds } from './edtf-grammar.js';
+import { monthLength } from './calendar.js';
+
 export interface Bounds {
   /** First possible day; null: open. */
   readonly earliest: string | null;
@@ -6,7 +9,79 @@ export interface Bounds {
   readonly latest: string | null;
 }
 
-/** The bounds of an EDTF date, worked out once per distinct text; null: not EDTF. */
-export function boundsOf(_edtf: string): Bounds | null {
-  throw new Error('to be written');
+const known = new Map<string, Bounds | null>();
+/** A dataset has few distinct dates; one that has more starts the memory over. */
+const MOST_KNOWN = 50_000;
+
+/** The bounds of an EDTF date, worked out once per distinct text; null: not EDTF, or a day that no calendar has. */
+export function boundsOf(edtf: string): Bounds | null {
+  const before = known.get(edtf);
+  if (before !== undefined) return before;
+  const bounds = shortForm(edtf) ?? (LONG_FORM.test(edtf) ? grammarBounds(edtf) : null);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(edtf, bounds);
+  return bounds;
+}
+
+/** Anything longer, or with other characters, is no date; the model keeps the time of day in a field of its own. */
+const LONG_FORM = /^[-0-9XYESetc~?%/.,{}[\]]{1,200}$/;
+const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/;
+const ONE_OF_RANGE = /^\[([^[\],]+)\.\.([^[\],]+)\]$/;
+
+/**
+ * The forms that nearly every date has, without the grammar: a plain date, an interval of two, one day of a range.
+ * undefined: the grammar has to say.
+ */
+function shortForm(edtf: string): Bounds | null | undefined {
+  if (edtf.includes('/')) {
+    const [start = '', end = '', more] = edtf.split('/');
+    return more === undefined ? between(start, end) : undefined;
+  }
+  const range = ONE_OF_RANGE.exec(edtf);
+  return range === null ? plain(edtf) : between(range[1] as string, range[2] as string);
+}
+
+function between(start: string, end: string): Bounds | null | undefined {
+  const first = isOpen(start) ? OPEN : plain(start);
+  const last = isOpen(end) ? OPEN : plain(end);
+  if (first === undefined || last === undefined) return undefined;
+  if (first === null || last === null) return null;
+  return ordered({ earliest: first.earliest, latest: last.latest });
+}
+
+const OPEN: Bounds = { earliest: null, latest: null };
+
+function isOpen(end: string): boolean {
+  return end === '' || end === '..';
+}
+
+function plain(text: string): Bounds | null | undefined {
+  const match = PLAIN.exec(text);
+  if (match === null) return undefined;
+  const [, year = '', month, day] = match;
+  if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+  // 21 and above are seasons and quarters.
+  if (month > '20') return undefined;
+  const length = monthLength(Number(year), Number(month));
+  if (length === 0 || (day !== undefined && (Number(day) < 1 || Number(day) > length))) return null;
+  return { earliest: `${year}-${month}-${day ?? '01'}`, latest: `${year}-${month}-${day ?? length}` };
+}
+
+/** An interval that ends before it begins is no date. */
+export function ordered(bounds: Bounds): Bounds | null {
+  const { earliest, latest } = bounds;
+  return earliest !== null && latest !== null && compareDays(earliest, latest) > 0 ? null : bounds;
+}
+
+/** Order of days, also of those before the year 0 and after 9999 (`-0333-01-01`, `+170000002-12-31`). */
+export function compareDays(a: string, b: string): number {
+  const isPlain = a.length === 10 && b.length === 10 && a[0] !== '-' && b[0] !== '-';
+  if (isPlain) return a < b ? -1 : a > b ? 1 : 0;
+  const [yearA, restA] = yearAndRest(a);
+  const [yearB, restB] = yearAndRest(b);
+  return yearA - yearB || (restA < restB ? -1 : restA > restB ? 1 : 0);
+}
+
+function yearAndRest(day: string): readonly [number, string] {
+  return [Number(day.slice(0, -6)), day.slice(-5)];
 }
