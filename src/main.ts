@@ -1,15 +1,19 @@
-import { reportProblem } from './cli/report.js';
-import { run } from './cli/run.js';
 import type { Host } from './cli/host.js';
-import { COMMANDS } from './commands/index.js';
+import { VERSION } from './cli/version.js';
 
 export { hostOf } from './cli/host.js';
 
 /** Runs the program; errors become exit codes here and nowhere else. Never rejects. */
 export async function main(argv: readonly string[], host: Host): Promise<number> {
   try {
+    // Asked by scripts at every start: nothing else has to be loaded to answer.
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      await host.stdout.write(`${VERSION}\n`);
+      return 0;
+    }
+    const [{ run }, { COMMANDS }] = await Promise.all([import('./cli/run.js'), import('./commands/index.js')]);
     return await run(argv, host, COMMANDS);
   } catch (error) {
-    return await reportProblem(error, argv, host);
+    return await (await import('./cli/report.js')).reportProblem(error, argv, host);
   }
 }

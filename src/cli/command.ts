@@ -47,7 +47,8 @@ export interface Answer {
   readonly ids: (item: Item) => readonly string[];
   /** The documented JSON, holding these records (sorted, cut) instead of all. */
   readonly json: (items: readonly Item[]) => unknown;
-  readonly sheet: (items: readonly Item[]) => Sheet;
+  /** Views are loaded when a person is shown something: a script does not wait for them. */
+  readonly sheet: (items: readonly Item[]) => Sheet | Promise<Sheet>;
   /** The sentence shown where there is no record; absent: the sheet says it. */
   readonly empty?: string;
   /** The exit code where it is not 0. */
@@ -89,7 +90,7 @@ export type Command = ReadCommand | TextCommand | FileCommand;
 
 /** A list command's answer: the result is the list itself. */
 export function listAnswer<T extends object>(list: readonly T[], parts: {
-  readonly sheet: (list: readonly T[]) => Sheet;
+  readonly sheet: (list: readonly T[]) => Promise<Sheet>;
   readonly empty: string;
   readonly ids?: (item: T) => readonly string[];
 }): Answer {

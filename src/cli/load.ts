@@ -1,19 +1,70 @@
+/** Files → a checked Dataset. A dataset with errors is refused: nothing is said on the strength of broken data. */
+import type { Finding } from '../checks/finding.js';
+import { checkReferences } from '../checks/references.js';
+import { checkShape } from '../checks/shape.js';
+import { checkValues } from '../checks/values.js';
 import { decodeBytes } from '../dataset/decode.js';
+import { joinDatasets, type Source } from '../dataset/join.js';
+import { locate } from '../dataset/locate.js';
 import { parseJson } from '../dataset/parse.js';
+import type { Fault } from '../dataset/position.js';
 import { Problem } from '../model/problem.js';
 import type { Dataset } from '../model/types.js';
-import type { Host } from './host.js';
-import { reason } from './write.js';
+import { reason } from './reason.js';
 
-export async function loadDataset(names: readonly string[], host: Host): Promise<Dataset> {
-  const name = names[0] as string;
-  let bytes: Uint8Array;
-  try { bytes = name === '-' ? await host.readStdin() : host.files.read(name); } catch (error) {
-    throw new Problem('input', 'E_FILE', `${name} cannot be read: ${reason(error)}`, ['Name a dataset that exists: --data <file>']);
+export interface Readers {
+  readonly files: { read(path: string): Uint8Array };
+  readStdin(): Promise<Uint8Array>;
+}
+
+/** @param names files, or "-" for stdin @throws Problem (input) with the first problems, each with its place */
+export async function loadDataset(names: readonly string[], readers: Readers): Promise<Dataset> {
+  const sources: Source[] = [];
+  for (const name of names) sources.push(parseSource(name, await read(name, readers)));
+  refuse(sources, sources.flatMap(checkShape));
+  refuse(sources, [...checkReferences(sources), ...checkValues(sources)]);
+  return joinDatasets(sources);
+}
+
+async function read(name: string, readers: Readers): Promise<Uint8Array> {
+  try {
+    return name === '-' ? await readers.readStdin() : readers.files.read(name);
+  } catch (error) {
+    throw new Problem('input', 'E_FILE', `${label(name)} cannot be read: ${reason(error)}`, ['Name a dataset with --data <file>, or "-" for stdin']);
   }
+}
+
+function parseSource(name: string, bytes: Uint8Array): Source {
   const decoded = decodeBytes(bytes);
-  if ('fault' in decoded) throw new Problem('input', 'E_TEXT', decoded.fault.message);
+  if ('fault' in decoded) throw faulty(name, decoded.fault, 'E_TEXT');
   const parsed = parseJson(decoded.text);
-  if ('fault' in parsed) throw new Problem('input', 'E_JSON', parsed.fault.message);
-  return parsed.data as Dataset;
+  if ('fault' in parsed) throw faulty(name, parsed.fault, parsed.fault.what === 'depth' ? 'E_DEPTH' : 'E_JSON');
+  const [repeated] = parsed.repeated;
+  if (repeated !== undefined) {
+    const fault = { ...repeated, message: `the key "${repeated.path.at(-1)}" stands twice in one object`, help: 'Remove one of them: only the last would count' };
+    throw faulty(name, fault, 'E_JSON');
+  }
+  return { file: label(name), text: decoded.text, data: parsed.data };
+}
+
+function faulty(name: string, fault: Omit<Fault, 'what'>, code: string): Problem {
+  return new Problem('input', code, `${label(name)}:${fault.line}:${fault.column}: ${fault.message}`, [fault.help]);
+}
+
+const MOST_SHOWN = 3;
+
+function refuse(sources: readonly Source[], findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
+  const [first = '', ...more] = findings.slice(0, MOST_SHOWN).map((finding) => {
+    const { text } = sources.find((source) => source.file === finding.file) as Source;
+    const spot = finding.at === undefined ? { path: finding.path } : { path: finding.path, at: finding.at };
+    const [place] = locate(text, [spot]);
+    return `${finding.file}:${place?.line}:${place?.column}: ${finding.message} (${finding.code}). ${finding.help}`;
+  });
+  const rest = findings.length - MOST_SHOWN;
+  throw new Problem('input', 'E_DATASET', first, [...more, ...(rest > 0 ? [`and ${rest} more`] : [])]);
+}
+
+function label(name: string): string {
+  return name === '-' ? 'stdin' : name;
 }

@@ -1,11 +1,7 @@
 /** Answer → text, in the format that was asked for. */
 import { Problem } from '../model/problem.js';
-import { renderMarkdown } from '../render/markdown.js';
-import { renderPlain } from '../render/plain.js';
-import { renderCsv, renderIds, renderJson, renderJsonLines, renderTsv } from '../render/records.js';
-import { renderSheet } from '../render/sheet.js';
+import { renderIds, renderJson, renderJsonLines, renderTsv } from '../render/records.js';
 import type { Sheet } from '../sheet/sheet.js';
-import { listSheet } from '../views/list.js';
 import type { Answer, CommandSpec, Item } from './command.js';
 import { FORMATS, flag, text, type Asked, type Format } from './options.js';
 import type { Screen } from './screen.js';
@@ -22,40 +18,43 @@ export function formatOf(asked: Asked): Format | 'ids' {
   return ([...given][0] as Format | 'ids' | undefined) ?? 'table';
 }
 
-export function renderAnswer(answer: Answer, command: CommandSpec, asked: Asked, screen: Screen): string {
+export async function renderAnswer(answer: Answer, command: CommandSpec, asked: Asked, screen: Screen): Promise<string> {
   const format = formatOf(asked);
   const known = command.fields ?? [];
   const items = shape(answer.items, asked, known);
   const field = text(asked, 'count-by');
   if (field !== undefined) {
-    return renderItems(format, countBy(items, knownField(field, known)), ['value', 'count'], asked, screen);
+    return await renderItems(format, countBy(items, knownField(field, known)), ['value', 'count'], asked, screen);
   }
   if (format === 'ids') return renderIds([...new Set(items.flatMap((item) => answer.ids(item)))]);
   const fields = text(asked, 'fields');
-  if (fields !== undefined) return renderItems(format, items, fieldNames(fields, known), asked, screen);
+  if (fields !== undefined) return await renderItems(format, items, fieldNames(fields, known), asked, screen);
   if (format === 'json') return renderJson(answer.json(items));
-  if (format === 'jsonl' || format === 'csv' || format === 'tsv') return renderItems(format, items, known, asked, screen);
+  if (format === 'jsonl' || format === 'csv' || format === 'tsv') return await renderItems(format, items, known, asked, screen);
   const nothing = items.length === 0 && answer.empty !== undefined;
-  return renderPeople(format, nothing ? sentence(answer.empty as string) : answer.sheet(items), screen);
+  return await renderPeople(format, nothing ? sentence(answer.empty as string) : await answer.sheet(items), screen);
 }
 
-function renderItems(format: Format | 'ids', items: readonly Item[], fields: readonly string[], asked: Asked, screen: Screen): string {
+async function renderItems(
+  format: Format | 'ids', items: readonly Item[], fields: readonly string[], asked: Asked, screen: Screen,
+): Promise<string> {
   const header = !flag(asked, 'no-header');
   const picked = pick(items, fields);
   switch (format) {
     case 'json': return renderJson(picked);
     case 'jsonl': return renderJsonLines(picked);
-    case 'csv': return renderCsv(picked, fields, { header });
+    case 'csv': return (await import('../render/csv.js')).renderCsv(picked, fields, { header });
     case 'tsv': return renderTsv(picked, fields, { header });
     case 'ids': return renderIds(picked.map((item) => String(item[fields[0] as string])));
-    default: return renderPeople(format, listSheet(picked, fields), screen);
+    default: return await renderPeople(format, (await import('../views/list.js')).listSheet(picked, fields), screen);
   }
 }
 
-export function renderPeople(format: Format | 'ids', sheet: Sheet, screen: Screen): string {
-  if (format === 'md') return renderMarkdown(sheet);
-  if (format === 'plain') return renderPlain(sheet);
-  return renderSheet(sheet, screen);
+/** Each renderer is loaded when it is needed: drawing libraries cost a script nothing. */
+export async function renderPeople(format: Format | 'ids', sheet: Sheet, screen: Screen): Promise<string> {
+  if (format === 'md') return (await import('../render/markdown.js')).renderMarkdown(sheet);
+  if (format === 'plain') return (await import('../render/plain.js')).renderPlain(sheet);
+  return (await import('../render/sheet.js')).renderSheet(sheet, screen);
 }
 
 function sentence(text: string): Sheet {

@@ -1,9 +1,7 @@
 import { indexFacts } from '../model/facts.js';
 import { askedDates } from '../queries/criteria.js';
 import type { AnyAnswer, Command } from './command.js';
-import { helpSheet } from './help.js';
 import type { Host } from './host.js';
-import { loadDataset } from './load.js';
 import { filterText, flag, texts, type Asked } from './options.js';
 import { parse } from './parse.js';
 import { formatOf, renderAnswer, renderPeople } from './render.js';
@@ -18,10 +16,10 @@ export async function run(argv: readonly string[], host: Host, commands: readonl
   formatOf(asked);
   askedDates(filterText(asked));
   if (flag(asked, 'version')) return await done(host, asked, `${VERSION}\n`);
-  if (flag(asked, 'help')) return await done(host, asked, renderPeople(formatOf(asked), helpSheet(command, commands), screen));
+  if (flag(asked, 'help')) return await done(host, asked, await helpText(command, commands, asked, screen));
   const answer = await answerOf(command, args, asked, host, commands);
   const timed = host.elapsed();
-  const output = render(answer, command, asked, screen);
+  const output = await render(answer, command, asked, screen);
   await writeAnswer(host, asked, output);
   await writeNotes(host, asked, answer, timed);
   return exitCode(answer, asked);
@@ -33,7 +31,7 @@ async function answerOf(command: Command, args: readonly string[], asked: Asked,
   if (command.needs === 'files') {
     return await command.answer({ files: host.files, readStdin: () => host.readStdin(), datasets }, asked, args);
   }
-  return command.answer(indexFacts(await loadDataset(datasets, host)), asked, args);
+  return command.answer(indexFacts(await (await import('./load.js')).loadDataset(datasets, host)), asked, args);
 }
 
 /** --data, else FACTLINE_DATA, else the dataset that ships with the package. */
@@ -44,10 +42,14 @@ function datasetNames(host: Host, asked: Asked): readonly string[] {
   return [set === undefined || set === '' ? `${host.dataFolder}/irannews-2021-07.json` : set];
 }
 
-function render(answer: AnyAnswer, command: Command, asked: Asked, screen: Screen): string {
+async function helpText(command: Command, commands: readonly Command[], asked: Asked, screen: Screen): Promise<string> {
+  return await renderPeople(formatOf(asked), (await import('./help.js')).helpSheet(command, commands), screen);
+}
+
+async function render(answer: AnyAnswer, command: Command, asked: Asked, screen: Screen): Promise<string> {
   if ('text' in answer) return answer.text;
-  if ('sections' in answer) return renderPeople(formatOf(asked), answer, screen);
-  return renderAnswer(answer, command, asked, screen);
+  if ('sections' in answer) return await renderPeople(formatOf(asked), answer, screen);
+  return await renderAnswer(answer, command, asked, screen);
 }
 
 async function writeNotes(host: Host, asked: Asked, answer: AnyAnswer, drawn: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { Problem } from '../model/problem.js';
 import type { Host } from './host.js';
 import { flag, text, type Asked } from './options.js';
+import { reason } from './reason.js';
 
 /** The one write of the program: to stdout, or whole into the file named by --output. */
 export async function writeAnswer(host: Host, asked: Asked, output: string): Promise<void> {
@@ -23,15 +24,4 @@ function writeFile(host: Host, path: string, output: string, force: boolean): vo
   } catch (error) {
     throw new Problem('output', 'E_OUTPUT', `${path} cannot be written: ${reason(error)}`, ['Name a file in a folder that you may write to']);
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder', EACCES: 'it is not permitted', EPERM: 'it is not permitted', EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is no folder', ENOSPC: 'no space is left', EROFS: 'the disk is read-only',
-};
-
-/** What a file error means, in words. */
-export function reason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? message;
 }

@@ -3,7 +3,6 @@ import { FILTER_OPTIONS, filterText, LIST_OPTIONS, text } from '../cli/options.j
 import { criteria } from '../queries/criteria.js';
 import { casualties } from '../queries/casualties/index.js';
 import { POLICIES, type CasualtyCell, type Policy } from '../queries/results.js';
-import { casualtiesSheet } from '../views/casualties.js';
 
 export const CELL_FIELDS = [
   'event', 'eventTitle', 'date', 'episode', 'lossesOf', 'harm', 'victims', 'counted', 'because', 'low', 'high', 'best', 'words',
@@ -44,7 +43,7 @@ export const casualtiesCommand: ReadCommand = {
         return [...cell.claims, ...cell.leftOut.map(({ id }) => id)];
       },
       json: withCells,
-      sheet: (items) => casualtiesSheet(withCells(items), facts),
+      sheet: async (items) => (await import('../views/casualties.js')).casualtiesSheet(withCells(items), facts),
       empty: 'No casualty claim matches. Loosen a filter: --harm, --side, --by or a date option.',
     };
   },

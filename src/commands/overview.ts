@@ -1,6 +1,5 @@
 import type { Answer, Item, ReadCommand } from '../cli/command.js';
 import { overview } from '../queries/overview.js';
-import { overviewSheet } from '../views/overview.js';
 
 export const TOTAL_FIELDS = ['episode', 'harm', 'lossesOf', 'split', 'low', 'high', 'best', 'claims'] as const;
 
@@ -24,7 +23,7 @@ export const overviewCommand: ReadCommand = {
       items,
       ids: (item) => [String(item['episode'])],
       json: () => result,
-      sheet: () => overviewSheet(result, facts),
+      sheet: async () => (await import('../views/overview.js')).overviewSheet(result, facts),
     };
   },
 };

@@ -2,7 +2,6 @@ import { listAnswer, type ReadCommand } from '../cli/command.js';
 import { FILTER_OPTIONS, filterText, LIST_OPTIONS } from '../cli/options.js';
 import { criteria } from '../queries/criteria.js';
 import { statements } from '../queries/timeline.js';
-import { statementsSheet } from '../views/statements.js';
 
 export const STATEMENT_FIELDS = [
   'id', 'kind', 'speaker', 'speakerId', 'role', 'side', 'act', 'form', 'gist', 'quotes', 'to', 'about', 'accuses', 'date',
@@ -32,7 +31,7 @@ export const statementsCommand: ReadCommand = {
     const typed = filterText(asked);
     const wanted = criteria(facts, { ...typed, by: [...(typed.by ?? []), ...args] });
     return listAnswer(statements(facts, wanted), {
-      sheet: (list) => statementsSheet(list, facts),
+      sheet: async (list) => (await import('../views/statements.js')).statementsSheet(list, facts),
       empty: 'No statement matches. Loosen a filter: --by, --act, --form or a date option.',
     });
   },

@@ -4,7 +4,6 @@ import { criteria } from '../queries/criteria.js';
 import { figuresByEvent } from '../queries/figures.js';
 import type { TimelineEntry } from '../queries/results.js';
 import { timeline, timelineWithStatements } from '../queries/timeline.js';
-import { timelineSheet } from '../views/timeline.js';
 import { STATEMENT_FIELDS } from './statements.js';
 
 export const EVENT_FIELDS = [
@@ -40,7 +39,7 @@ export const timelineCommand: ReadCommand = {
       ? timelineWithStatements(facts, wanted)
       : timeline(facts, wanted);
     return listAnswer(entries, {
-      sheet: (list) => timelineSheet(list, facts, figuresByEvent(facts)),
+      sheet: async (list) => (await import('../views/timeline.js')).timelineSheet(list, facts, figuresByEvent(facts)),
       empty: 'No event matches. Loosen a filter: a date option, --side, --place or --type.',
     });
   },

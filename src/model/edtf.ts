@@ -35,18 +35,22 @@ const ONE_OF_RANGE = /^\[([^[\],]+)\.\.([^[\],]+)\]$/;
 function shortForm(edtf: string): Bounds | null | undefined {
   if (edtf.includes('/')) {
     const [start = '', end = '', more] = edtf.split('/');
-    return more === undefined ? between(start, end) : undefined;
+    return more === undefined ? between(start, end) : null;
   }
   const range = ONE_OF_RANGE.exec(edtf);
   return range === null ? plain(edtf) : between(range[1] as string, range[2] as string);
 }
 
-function between(start: string, end: string): Bounds | null | undefined {
-  const first = isOpen(start) ? OPEN : plain(start);
-  const last = isOpen(end) ? OPEN : plain(end);
-  if (first === undefined || last === undefined) return undefined;
+function between(start: string, end: string): Bounds | null {
+  const first = isOpen(start) ? OPEN : endBounds(start);
+  const last = isOpen(end) ? OPEN : endBounds(end);
   if (first === null || last === null) return null;
   return ordered({ earliest: first.earliest, latest: last.latest });
+}
+
+/** Each end is a date of its own: the library's grammar refuses `199X/..`, which ISO 8601-2 (level 2) allows. */
+function endBounds(end: string): Bounds | null {
+  return /[[\]{}/]/.test(end) ? null : boundsOf(end);
 }
 
 const OPEN: Bounds = { earliest: null, latest: null };

@@ -1,6 +1,4 @@
 /** Machine formats: records → text, without escape codes. */
-import { stringify } from 'csv-stringify/sync';
-
 type Item = Readonly<Record<string, unknown>>;
 
 export function renderJson(value: unknown): string {
@@ -15,19 +13,6 @@ export function renderJsonLines(items: readonly Item[]): string {
 function visible(json: string): string {
   return json.replace(/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/**
- * RFC 4180, with the line ends of Unix (every CSV reader takes them, and `cut` and `grep` want them). Text starting with
- * = + - @ gets an apostrophe in front, so that no spreadsheet runs it.
- */
-export function renderCsv(items: readonly Item[], fields: readonly string[], { header }: { readonly header: boolean }): string {
-  const rows = items.map((item) => fields.map((field) => flat(item[field])));
-  return stringify([...(header ? [fields] : []), ...rows], {
-    escape_formulas: true,
-    record_delimiter: '\n',
-    cast: { string: (value) => printable(value), number: (value) => ({ value: String(value), escape_formulas: false }) },
-  });
 }
 
 /** Tab, newline, return and backslash are written \t \n \r \\. */
@@ -46,12 +31,12 @@ function escapedTsv(text: string): string {
 }
 
 /** Control codes other than tab and line ends have no place in a table of text. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 /** Nested values joined with "; ", the parts of an object with ":"; unknown is empty. */
-function flat(value: unknown): string | number | null {
+export function flat(value: unknown): string | number | null {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map((it) => String(flat(it) ?? '')).join('; ');
   if (typeof value === 'object') return Object.values(value).map((it) => String(flat(it) ?? '')).join(':');

@@ -53,7 +53,7 @@ function range({ low, high }: Pick<CasualtyCell, 'low' | 'high'>): string {
 }
 
 const ACTORS: readonly Actor[] = [
-  ...['a', 'b', 'c'].map((id) => actor({ id, name: `Side ${id}` })),
+  ...['a', 'b', 'c'].map((id) => actor({ id })),
   actor({ id: 'a-army', kind: 'armed-force', partOf: 'a' }),
   actor({ id: 'a-ministry', kind: 'ministry', partOf: 'a' }),
   actor({ id: 'a-person', kind: 'person', partOf: 'a-ministry' }),
@@ -61,7 +61,7 @@ const ACTORS: readonly Actor[] = [
   actor({ id: 'monitor', kind: 'organisation' }),
   actor({ id: 'agency', kind: 'news-agency' }),
   actor({ id: 'nobody', kind: 'unnamed' }),
-];
+].map((it) => ({ ...it, name: `The ${it.id}` }));
 const SPEAKERS = ACTORS.map(({ id }) => id);
 
 const dates: fc.Arbitrary<When> = fc.constantFrom(
