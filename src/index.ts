@@ -7,7 +7,9 @@
  * timeline(facts, { since: '2021-07' }).map((event) => event.title);
  * casualties(facts, { harm: ['killed'] }).overall;
  */
-import type { Facts } from './model/facts.js';
+import { readFileSync } from 'node:fs';
+import { loadDataset as load } from './cli/load.js';
+import { indexFacts, type Facts } from './model/facts.js';
 import { casualties as allCasualties } from './queries/casualties/index.js';
 import { criteria, type FilterText } from './queries/criteria.js';
 import { overview as overviewOf } from './queries/overview.js';
@@ -19,6 +21,15 @@ export type * from './model/types.js';
 export type * from './model/vocabulary.js';
 export type * from './queries/results.js';
 export { Problem } from './model/problem.js';
+
+/**
+ * Reads dataset files (several are joined) and checks them.
+ * @throws Problem with the place of the first errors, where one cannot be used
+ */
+export async function loadDataset(...paths: readonly string[]): Promise<Facts> {
+  const readStdin = () => Promise.reject(new Error('give the text of stdin in a file'));
+  return indexFacts(await load(paths, { files: { read: (path) => readFileSync(path) }, readStdin }));
+}
 
 /** What happened, in order. @throws Problem for a filter that names nothing in the dataset, or a date that is none. */
 export function timeline(facts: Facts, filter: FilterText = {}): readonly TimelineEvent[] {

@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   queries: ['model'],
   views: ['model', 'queries', 'sheet'],
   render: ['sheet'],
-  cli: ['model', 'dataset', 'checks', 'queries', 'views', 'render', 'sheet'],
+  cli: ['model', 'dataset', 'checks', 'queries', 'views', 'render', 'sheet', '../package.json'],
   commands: ['model', 'dataset', 'checks', 'queries', 'views', 'render', 'sheet', 'cli', 'generated', '../data'],
 };
 

@@ -43,6 +43,8 @@ export type Item = Readonly<Record<string, unknown>>;
 export interface Answer {
   /** The records that csv, jsonl, --fields, --ids and --count-by work on. */
   readonly items: readonly Item[];
+  /** The keys of these records, where the options leave only some of the command's. */
+  readonly fields?: readonly string[];
   /** The ids that --ids prints for a record. */
   readonly ids: (item: Item) => readonly string[];
   /** The documented JSON, holding these records (sorted, cut) instead of all. */
@@ -93,6 +95,7 @@ export function listAnswer<T extends object>(list: readonly T[], parts: {
   readonly sheet: (list: readonly T[]) => Promise<Sheet>;
   readonly empty: string;
   readonly ids?: (item: T) => readonly string[];
+  readonly fields?: readonly string[];
 }): Answer {
   return {
     items: list as readonly Item[],
@@ -100,5 +103,6 @@ export function listAnswer<T extends object>(list: readonly T[], parts: {
     json: (items) => items,
     sheet: (items) => parts.sheet(items as unknown as readonly T[]),
     empty: parts.empty,
+    ...(parts.fields === undefined ? {} : { fields: parts.fields }),
   };
 }

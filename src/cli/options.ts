@@ -2,7 +2,6 @@ import {
   ACTS, EVENT_TYPES, FORMS, HARMS,
 } from '../model/vocabulary.js';
 import type { FilterText } from '../queries/criteria.js';
-import { POLICIES } from '../queries/results.js';
 
 /** One option of the command line: data for the parser, the help, the man page, completion and the suggestions. */
 export interface OptionSpec {
@@ -24,7 +23,6 @@ export interface OptionSpec {
 export const FORMATS = ['table', 'plain', 'json', 'jsonl', 'csv', 'tsv', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
 export const COLOUR_WORDS = ['auto', 'always', 'never'] as const;
-export const LABELS = ['corroborated', 'single-source', 'disputed', 'unattributed', 'unquantified'] as const;
 
 export const GLOBAL_OPTIONS = [
   { name: 'data', short: 'd', value: 'file', repeatable: true, takes: 'file',
@@ -44,7 +42,6 @@ export const GLOBAL_OPTIONS = [
   { name: 'color', value: 'when', words: COLOUR_WORDS, help: 'auto, always, never' },
   { name: 'no-color', help: 'same as --color never' },
   { name: 'width', value: 'columns', help: 'columns to draw for (40 to 1000); else the terminal, COLUMNS, 80' },
-  { name: 'pager', help: 'show a long answer in $PAGER when stdout is a terminal' },
   { name: 'quiet', short: 'q', help: 'no notes on stderr' },
   { name: 'debug', help: 'stack traces and timings on stderr' },
   { name: 'help', short: 'h', help: 'this help' },
@@ -69,9 +66,6 @@ export const FILTER_OPTIONS = [
   { name: 'to', value: 'actor', repeatable: true, takes: 'actor', help: 'to whom it was said' },
   { name: 'via', value: 'actor', repeatable: true, takes: 'actor', help: 'who relayed it' },
   { name: 'quotes', help: 'only what is quoted word for word' },
-  { name: 'label', value: 'word', repeatable: true, words: LABELS, help: 'standing of the count' },
-  { name: 'contested', help: 'only where responsibility is contested' },
-  { name: 'self-reported', help: 'only losses that the losing side itself reports' },
   { name: 'match', short: 'm', value: 'text', repeatable: true, help: 'holding these words' },
 ] as const satisfies readonly OptionSpec[];
 
@@ -83,8 +77,6 @@ export const LIST_OPTIONS = [
   { name: 'count-by', value: 'field', takes: 'field', help: 'how many there are for each value of this key' },
   { name: 'exit-status', short: 'e', help: 'exit 1 when nothing matches' },
 ] as const satisfies readonly OptionSpec[];
-
-export const POLICY_WORDS = [...POLICIES, 'all'] as const;
 
 /** What was asked, by the long names of the options: switches true, values strings, repeatable ones lists. */
 export type Asked = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;

@@ -20,7 +20,8 @@ export function formatOf(asked: Asked): Format | 'ids' {
 
 export async function renderAnswer(answer: Answer, command: CommandSpec, asked: Asked, screen: Screen): Promise<string> {
   const format = formatOf(asked);
-  const known = command.fields ?? [];
+  const known = answer.fields ?? command.fields ?? [];
+  if (text(asked, 'fields') === 'help') return renderIds(known);
   const items = shape(answer.items, asked, known);
   const field = text(asked, 'count-by');
   if (field !== undefined) {

@@ -102,7 +102,6 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
         ['LC_ALL, LC_CTYPE, LANG', 'only whether the drawing uses Unicode or ASCII'],
         ['NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR=0, TERM=dumb', 'colour, in this order, after --color'],
         ['FORCE_HYPERLINK', '0 or 1: links on the screen'],
-        ['PAGER', 'what --pager runs'],
       ],
       'factline uses no network, sends nothing, asks nothing, and writes no file unless asked.',
     ],

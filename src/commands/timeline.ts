@@ -11,6 +11,9 @@ export const EVENT_FIELDS = [
   'participants', 'assertedBy', 'contested', 'background', 'partOf', 'documents', 'statements', 'casualties', 'caveats',
 ] as const;
 
+/** With --statements a table has the columns of both kinds of entry. */
+const BOTH_FIELDS = [...new Set<string>([...EVENT_FIELDS, ...STATEMENT_FIELDS])];
+
 export const timelineCommand: ReadCommand = {
   needs: 'facts',
   name: 'timeline',
@@ -26,7 +29,7 @@ export const timelineCommand: ReadCommand = {
     { name: 'statements', help: 'what was said as well, in the same order' },
     ...FILTER_OPTIONS, ...LIST_OPTIONS,
   ],
-  fields: [...EVENT_FIELDS, ...STATEMENT_FIELDS.filter((name) => !(EVENT_FIELDS as readonly string[]).includes(name))],
+  fields: EVENT_FIELDS,
   examples: [
     { command: 'factline timeline', explains: 'everything, day by day' },
     { command: 'factline timeline --since 2021-07 --statements', explains: 'July 2021, with what was said' },
@@ -39,6 +42,7 @@ export const timelineCommand: ReadCommand = {
       ? timelineWithStatements(facts, wanted)
       : timeline(facts, wanted);
     return listAnswer(entries, {
+      fields: flag(asked, 'statements') ? BOTH_FIELDS : EVENT_FIELDS,
       sheet: async (list) => (await import('../views/timeline.js')).timelineSheet(list, facts, figuresByEvent(facts)),
       empty: 'No event matches. Loosen a filter: a date option, --side, --place or --type.',
     });

@@ -59,5 +59,11 @@ function isKey(text: string, end: number): boolean {
 
 function unescaped(text: string, start: number, end: number): string {
   const raw = text.slice(start + 1, end - 1);
-  return raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
+  if (!raw.includes('\\')) return raw;
+  try {
+    return JSON.parse(`"${raw}"`) as string;
+  } catch {
+    // Text that is no JSON may hold an escape that is none: the fault is found, and told, elsewhere.
+    return raw;
+  }
 }

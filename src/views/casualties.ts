@@ -101,7 +101,7 @@ function notes(result: CasualtiesResult): Prose {
     lines: [
       ...(left === '' ? [] : [`Left out: ${left}.`]),
       [{ text: `Ranges are bounds, not confidence intervals; “+” is open; harms are never added to each other. Best by policy `
-        + `“${result.policy}”. The arithmetic: factline casualties --explain`, tone: 'muted' }],
+        + `“${result.policy}”. What stands behind a figure: factline casualties --json`, tone: 'muted' }],
     ],
   };
 }

@@ -1,0 +1,42 @@
+/** Every screen, whole: read them when they change. `npx vitest run -u test/golden` writes them anew. */
+import { expect, test } from 'vitest';
+import { widthOf } from '../../src/render/width.js';
+import { factline } from '../support/host.js';
+import { story } from '../support/story.js';
+
+const files = { 'ferry.json': JSON.stringify(story()) };
+const SCREENS: Readonly<Record<string, readonly string[]>> = {
+  'overview': [],
+  'timeline': ['timeline', '--statements'],
+  'statements': ['statements'],
+  'casualties': ['casualties'],
+  'fields': ['statements', '--fields', 'id,speaker,gist'],
+  'count-by': ['statements', '--count-by', 'side'],
+  'help': ['help'],
+  'help-timeline': ['timeline', '--help'],
+  'help-dates': ['help', 'dates'],
+};
+
+const cases = Object.entries(SCREENS).flatMap(([name, args]) => [60, 80, 120].flatMap((width) => (['C.UTF-8', 'C'] as const)
+  .map((locale) => ({ name, args, width, locale, file: `${name}.${width}${locale === 'C' ? '.ascii' : ''}.txt` }))));
+
+test.each(cases)('$file', async ({ args, width, locale, file }) => {
+  const { code, stdout, stderr } = await factline([...args, '-d', 'ferry.json', '--width', String(width)], { files, env: { LANG: locale } });
+  expect(code).toBe(0);
+  for (const line of stdout.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(width);
+  if (locale === 'C') expect(stdout).toMatch(/^[\x20-\x7e\n]*$/);
+  await expect(`$ factline ${args.join(' ')}\n${stdout}${stderr}[exit ${code}]\n`).toMatchFileSnapshot(`screens/${file}`);
+});
+
+test.each(['plain', 'md', 'csv', 'tsv', 'jsonl'])('statements --%s', async (format) => {
+  const { stdout } = await factline(['statements', '-d', 'ferry.json', '-f', format], { files });
+  await expect(stdout).toMatchFileSnapshot(`screens/statements.${format}.txt`);
+});
+
+test('colour changes nothing but colour', async () => {
+  const args = ['timeline', '-d', 'ferry.json', '--width', '80'];
+  const plain = (await factline(args, { files })).stdout;
+  const coloured = (await factline([...args, '--color', 'always'], { files })).stdout;
+  expect(coloured).not.toBe(plain);
+  expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(plain);
+});
