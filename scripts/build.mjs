@@ -12,14 +12,14 @@ const shared = {
   target: 'node20',
   // jsonc-parser's CommonJS build loads its parts by names that no bundler sees.
   mainFields: ['module', 'main'],
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: 'none',
   logLevel: 'warning',
 };
 // chalk's own import of node:process touches stdin and makes it non-blocking, so it is given the global instead.
+// commander loads node:child_process for executable subcommands, which factline has none of: 4 ms.
 // Of edtf only the parser is taken: its classes and locales cost 5 ms to load.
-const shim = { alias: { 'node:process': './scripts/process-shim.cjs', 'edtf-parser': './node_modules/edtf/src/parser.js' } };
+const shim = { alias: { 'node:process': './scripts/process-shim.cjs', 'node:child_process': './scripts/empty-shim.cjs', 'edtf-parser': './node_modules/edtf/src/parser.js' } };
 await Promise.all([
   build({ ...shared, ...shim, entryPoints: ['src/main.ts'], outfile: 'dist/factline.cjs', format: 'cjs' }),
   build({ ...shared, ...shim, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' }),

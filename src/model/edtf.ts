@@ -26,6 +26,7 @@ export function boundsOf(edtf: string): Bounds | null {
 /** Anything longer, or with other characters, is no date; the model keeps the time of day in a field of its own. */
 const LONG_FORM = /^[-0-9XYESetc~?%/.,{}[\]]{1,200}$/;
 const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/;
+const DECADE = /^\d{2}(?:\dX|XX)$/;
 const ONE_OF_RANGE = /^\[([^[\],]+)\.\.([^[\],]+)\]$/;
 
 /**
@@ -61,7 +62,7 @@ function isOpen(end: string): boolean {
 
 function plain(text: string): Bounds | null | undefined {
   const match = PLAIN.exec(text);
-  if (match === null) return undefined;
+  if (match === null) return DECADE.test(text) ? decade(text) : undefined;
   const [, year = '', month, day] = match;
   if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
   // 21 and above are seasons and quarters.
@@ -69,6 +70,11 @@ function plain(text: string): Bounds | null | undefined {
   const length = monthLength(Number(year), Number(month));
   if (length === 0 || (day !== undefined && (Number(day) < 1 || Number(day) > length))) return null;
   return { earliest: `${year}-${month}-${day ?? '01'}`, latest: `${year}-${month}-${day ?? length}` };
+}
+
+/** 199X, 19XX. */
+function decade(text: string): Bounds {
+  return { earliest: `${text.replaceAll('X', '0')}-01-01`, latest: `${text.replaceAll('X', '9')}-12-31` };
 }
 
 /** An interval that ends before it begins is no date. */

@@ -15,7 +15,7 @@ export function drawProse(prose: Prose, { width, glyphs }: Drawing): readonly Ro
 
 /** Time, mark and text; the id at the right edge of the first row, or below where there is no room for it. */
 export function drawRail(rail: Rail, drawing: Drawing): readonly Row[] {
-  const labels = Math.max(5, ...rail.entries.map((entry) => widthOf(entry.label)));
+  const labels = Math.max(6, ...rail.entries.map((entry) => widthOf(entry.label)));
   return rail.entries.flatMap((entry, i) => drawEntry(entry, labels, i === rail.entries.length - 1, drawing));
 }
 

@@ -28,14 +28,15 @@ function cellTable(cells: readonly CasualtyCell[], facts: Facts): Table {
       { header: 'Losses of' },
       { header: 'Harm' },
       { header: 'Number', align: 'right' },
-      { header: '', fold: 3 },
+      { header: '', fold: 2 },
       { header: 'By whose account', grow: true, fold: 1 },
-      { header: 'Standing', fold: 2 },
+      { header: 'Standing', fold: 3 },
     ],
-    rows: cells.map((cell) => [
-      { lines: [cell.eventTitle, [{ text: cell.event, tone: 'id' }]] },
+    rows: cells.map((cell, i) => [
+      // An event is named at the first of its rows.
+      cells[i - 1]?.event === cell.event ? '' : { lines: [cell.eventTitle, [{ text: cell.event, tone: 'id' }]] },
       sideName(cell.lossesOf, facts),
-      cell.victims === 'unknown' ? cell.harm : `${cell.harm} (${cell.victims})`,
+      cell.victims === 'unknown' ? cell.harm : { lines: [cell.harm, [{ text: `(${cell.victims})`, tone: 'muted' }]] },
       numberCell(cell),
       { bar: { low: cell.low, high: cell.low === null ? null : cell.high } },
       account(cell),
@@ -68,7 +69,7 @@ export function totalLines(title: string, totals: readonly Total[], facts: Facts
   const lines = HARMS.flatMap((harm) => totalLine(harm, totals.filter((total) => total.harm === harm), facts));
   if (lines.length === 0) return [{ kind: 'prose', lines: [[{ text: 'No number is reported.', tone: 'muted' }]] }];
   const head: readonly Line[] = title === '' ? [] : [[{ text: title, tone: 'label' }]];
-  return [...head.map((line): Prose => ({ kind: 'prose', lines: [line] })), { kind: 'prose', lines, indent: title === '' ? 0 : 2 }];
+  return [...head.map((line): Prose => ({ kind: 'prose', lines: ['', line] })), { kind: 'prose', lines, indent: title === '' ? 0 : 2 }];
 }
 
 function totalLine(harm: Harm, totals: readonly Total[], facts: Facts): readonly Line[] {

@@ -15,7 +15,7 @@ export function range(low: number | null, high: number | null): string {
 
 /** A cell's figure as a person reads it: bounds where there is a number, else the words of the source. */
 export function figure(cell: Pick<CasualtyCell, 'low' | 'high' | 'words'>): string {
-  return cell.low === null && cell.high === null ? 'no number given' : range(cell.low, cell.high);
+  return cell.low === null && cell.high === null ? 'no number' : range(cell.low, cell.high);
 }
 
 export function plural(n: number, one: string, many = `${one}s`): string {
