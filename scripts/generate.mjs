@@ -12,6 +12,7 @@ import { createGenerator } from 'ts-json-schema-generator';
 
 /** What each command prints with --json: the name of its type, and whether it is a list of them. */
 const OUTPUTS = {
+  overview: { type: 'Overview', list: false },
   timeline: { type: 'TimelineEntry', list: true },
   statements: { type: 'StatementEntry', list: true },
   casualties: { type: 'CasualtiesResult', list: false },
@@ -19,6 +20,9 @@ const OUTPUTS = {
   conflicts: { type: 'Conflict', list: true },
   show: { type: 'AnyRecord', list: true },
   search: { type: 'SearchHit', list: true },
+  actors: { type: 'ActorEntry', list: true },
+  places: { type: 'PlaceEntry', list: true },
+  documents: { type: 'DocumentEntry', list: true },
   check: { type: 'CheckEntry', list: true },
 };
 

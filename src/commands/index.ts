@@ -1,8 +1,13 @@
 import type { Command } from '../cli/command.js';
+import { actorsCommand } from './actors.js';
 import { casualtiesCommand } from './casualties.js';
+import { documentsCommand } from './documents.js';
 import { helpCommand } from './help.js';
 import { overviewCommand } from './overview.js';
+import { placesCommand } from './places.js';
 import { schemaCommand } from './schema.js';
+import { searchCommand } from './search.js';
+import { showCommand } from './show.js';
 import { statementsCommand } from './statements.js';
 import { timelineCommand } from './timeline.js';
 
@@ -12,6 +17,11 @@ export const COMMANDS: readonly Command[] = [
   timelineCommand,
   statementsCommand,
   casualtiesCommand,
+  showCommand,
+  searchCommand,
+  actorsCommand,
+  placesCommand,
+  documentsCommand,
   schemaCommand,
   helpCommand,
 ];

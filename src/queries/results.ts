@@ -2,7 +2,7 @@
  * What each command answers: the objects of --json, key by key, in this order. They are an interface: within a major
  * version keys are only added. Unknown is null, an empty list is [].
  */
-import type { Act, Basis, EventType, Form, Harm, Relation, Victims } from '../model/vocabulary.js';
+import type { Act, ActorKind, Basis, EventType, Form, Harm, PlaceKind, Relation, Victims } from '../model/vocabulary.js';
 import type { Casualty, Document, Actor, Place, Event, Statement } from '../model/types.js';
 
 /** One of `timeline`'s events. */
@@ -167,8 +167,73 @@ export interface SearchHit {
   readonly snippet: string;
 }
 
-export type RecordKind = 'event' | 'statement' | 'casualty' | 'actor' | 'place' | 'document';
+export const RECORD_KINDS = ['event', 'statement', 'casualty', 'actor', 'place', 'document'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
 export type AnyRecord = Event | Statement | Casualty | Actor | Place | Document;
+
+/** One of `actors`' entries. Counts include what is part of the actor. */
+export interface ActorEntry {
+  readonly id: string;
+  readonly kind: 'actor';
+  readonly type: ActorKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: string | null;
+  /** Name. */
+  readonly side: string;
+  /** Id. */
+  readonly partOf: string | null;
+  /** Events in which it takes part, or which it says happened. */
+  readonly events: number;
+  /** Statements that it speaks. */
+  readonly statements: number;
+  /** Statements that it passes on. */
+  readonly relayed: number;
+  /** Statements that accuse it. */
+  readonly accused: number;
+  /** Casualty claims that it makes. */
+  readonly claims: number;
+  /** Casualty claims on its losses. */
+  readonly losses: number;
+}
+
+/** One of `places`' entries. Counts include what lies in the place. */
+export interface PlaceEntry {
+  readonly id: string;
+  readonly kind: 'place';
+  readonly type: PlaceKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Id. */
+  readonly partOf: string | null;
+  /** Degrees. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly events: number;
+  /** About an event there. */
+  readonly statements: number;
+  /** On an event there. */
+  readonly casualties: number;
+}
+
+/** One of `documents`' entries. */
+export interface DocumentEntry {
+  readonly id: string;
+  readonly kind: 'document';
+  readonly title: string;
+  /** Name. */
+  readonly publisher: string;
+  /** EDTF. */
+  readonly date: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly url: string | null;
+  readonly paragraphs: number;
+  /** Facts that have evidence in it. */
+  readonly events: number;
+  readonly statements: number;
+  readonly casualties: number;
+}
 
 /** One document, with what it holds. */
 export interface OverviewDocument {

@@ -1,3 +1,4 @@
+import { hasCapital } from '../model/find.js';
 import { fold, unaccent } from '../model/fold.js';
 
 /** Tells whether texts hold all the words asked for. */
@@ -11,10 +12,6 @@ export function wordTest(asked: readonly string[]): WordTest {
   const wanted = asked.map((text) => normal(text, hasCapital(text)));
   const cased = asked.map(hasCapital);
   return (texts) => wanted.every((word, i) => texts.some((text) => normal(text, cased[i] === true).includes(word)));
-}
-
-export function hasCapital(text: string): boolean {
-  return /\p{Lu}/u.test(text);
 }
 
 function normal(text: string, cased: boolean): string {

@@ -61,7 +61,7 @@ export function drawTree(tree: Tree, drawing: Drawing): readonly Row[] {
 function drawNode(node: Node, first: Row, rest: Row, drawing: Drawing): readonly Row[] {
   const { glyphs, width } = drawing;
   const below: Row = node.children.length > 0 ? [...rest, { text: `${glyphs.upright}  `, tone: 'muted' }] : [...rest, ...space(3)];
-  const own = wrap(node.line, width - rowWidth(rest) - 3).map((row, i): Row => (i === 0 ? [...first, ...row] : [...below, ...row]));
+  const own = node.lines.flatMap((line) => wrap(line, width - rowWidth(rest) - 3)).map((row, i): Row => (i === 0 ? [...first, ...row] : [...below, ...row]));
   return [...own, ...node.children.flatMap((child, i) => {
     const isLast = i === node.children.length - 1;
     return drawNode(child, [...rest, { text: isLast ? glyphs.lastBranch : glyphs.branch, tone: 'muted' }],

@@ -48,7 +48,7 @@ function cellText(cell: Cell): string {
 }
 
 function nodeText(node: Node, indent: string): string {
-  return [`${indent}- ${lineText(node.line)}`, ...node.children.map((child) => nodeText(child, `${indent}  `))].join('\n');
+  return [`${indent}- ${node.lines.map(lineText).join(`  \n${indent}  `)}`, ...node.children.map((child) => nodeText(child, `${indent}  `))].join('\n');
 }
 
 function lineText(line: Line): string {

@@ -41,8 +41,9 @@ function cellText(cell: Cell): string {
 }
 
 function nodeLines(node: Node, parent: string): readonly string[] {
-  const own = textOf(node.line);
-  return [parent === '' ? own : `${own} (below ${parent})`, ...node.children.flatMap((child) => nodeLines(child, own.split(' (')[0] as string))];
+  const [own = '', ...rest] = texts(node.lines);
+  const name = parent === '' ? own : `${own} (below ${parent})`;
+  return [sentence([name, ...rest], '; '), ...node.children.flatMap((child) => nodeLines(child, own.split('  ')[0] as string))];
 }
 
 function texts(lines: readonly Line[]): readonly string[] {

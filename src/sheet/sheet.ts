@@ -76,13 +76,13 @@ export interface Columns {
   readonly columns: readonly { readonly heading: Line; readonly blocks: readonly Block[] }[];
 }
 
-/** A hierarchy: each node a line, its children below it. */
+/** A hierarchy: each node some lines, its children below it. */
 export interface Tree {
   readonly kind: 'tree';
   readonly nodes: readonly Node[];
 }
 export interface Node {
-  readonly line: Line;
+  readonly lines: readonly Line[];
   readonly children: readonly Node[];
 }
 

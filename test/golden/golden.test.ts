@@ -2,14 +2,21 @@
 import { expect, test } from 'vitest';
 import { widthOf } from '../../src/render/width.js';
 import { factline } from '../support/host.js';
-import { story } from '../support/story.js';
+import { ARTICLE, document, story } from '../support/story.js';
 
-const files = { 'ferry.json': JSON.stringify(story()) };
+const files = { 'ferry.json': JSON.stringify(story({ documents: [document({ url: 'https://gazette.example/2031/03/aurora' })] })), 'article.txt': ARTICLE };
 const SCREENS: Readonly<Record<string, readonly string[]>> = {
   'overview': [],
   'timeline': ['timeline', '--statements'],
   'statements': ['statements'],
   'casualties': ['casualties'],
+  'show-event': ['show', 'ev-collision'],
+  'show-statement': ['show', 'st-sudria', 'ca-norland', '--source', 'article.txt'],
+  'show-cast': ['show', 'norland', 'eastport', 'gazette'],
+  'search': ['search', 'pier'],
+  'actors': ['actors'],
+  'places': ['places'],
+  'documents': ['documents'],
   'fields': ['statements', '--fields', 'id,speaker,gist'],
   'count-by': ['statements', '--count-by', 'side'],
   'help': ['help'],
