@@ -1,3 +1,4 @@
+import { atOffset } from './offset.js';
 import type { Actor, Casualty, Dataset, Document, Event, Place, Statement } from '../model/types.js';
 
 /** One file that was read: what it is called, its text, and the value of its JSON. */
@@ -28,12 +29,15 @@ export function* records(sources: readonly Source[]): Generator<Located> {
   }
 }
 
-/** Several datasets as one: records one after the other; title, reference date and offset are those of the first. */
+/**
+ * Several datasets as one: records one after the other; title, reference date and offset are those of the first, clock times
+ * are converted to it.
+ */
 export function joinDatasets(sources: readonly Source[]): Dataset {
   const [first, ...rest] = sources.map(({ data }) => data as Dataset);
   if (first === undefined) throw new Error('there is no dataset to join');
   if (rest.length === 0) return first;
-  const all = [first, ...rest];
+  const all = [first, ...rest.map((dataset) => atOffset(dataset, first.utcOffset))];
   return {
     ...first,
     documents: all.flatMap((it) => it.documents),

@@ -1,3 +1,4 @@
+import { unify } from './same.js';
 import type { Actor, AnyFact, Casualty, Dataset, Document, Event, Id, Link, Place, Statement } from './types.js';
 
 /** A checked dataset with its records at hand by id, its hierarchies walked, and what belongs together gathered. */
@@ -15,11 +16,19 @@ export interface Facts {
   readonly casualtiesOf: ReadonlyMap<Id, readonly Casualty[]>;
   /** Events directly below an event. */
   readonly partsOf: ReadonlyMap<Id, readonly Event[]>;
+  /** The id that stands for each id that gave way to it as the same thing. */
+  readonly same: ReadonlyMap<Id, Id>;
+  /** An event that was told by several records, as each told it. */
+  readonly tellings: ReadonlyMap<Id, readonly Event[]>;
 }
 
-export function indexFacts(dataset: Dataset): Facts {
+/** @param all records that are declared the same answer as one */
+export function indexFacts(all: Dataset): Facts {
+  const { dataset, same, tellings } = unify(all);
   return {
     dataset,
+    same,
+    tellings,
     actors: byId(dataset.actors),
     places: byId(dataset.places),
     documents: byId(dataset.documents),

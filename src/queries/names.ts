@@ -20,7 +20,8 @@ export function findPlaces(facts: Facts, asked: string): ReadonlySet<Id> {
 
 /** The event with that id. */
 export function findEvent(facts: Facts, asked: string): Id {
-  if (facts.events.has(asked)) return asked;
+  const known = facts.same.get(asked) ?? asked;
+  if (facts.events.has(known)) return known;
   const exact = facts.dataset.events.filter((event) => fold(event.id) === fold(asked) || fold(event.title) === fold(asked));
   if (exact.length === 1) return (exact[0] as { id: Id }).id;
   const near = didYouMean(asked, facts.events.keys());
@@ -29,7 +30,7 @@ export function findEvent(facts: Facts, asked: string): Id {
 
 function find(records: readonly Named[], asked: string, kind: string, list: string): ReadonlySet<Id> {
   const wanted = fold(asked.trim());
-  for (const keys of [(it: Named) => [it.id], (it: Named) => [it.name], (it: Named) => it.aliases]) {
+  for (const keys of [(it: Named) => [it.id, ...it.sameAs ?? []], (it: Named) => [it.name], (it: Named) => it.aliases]) {
     const found = records.filter((record) => keys(record).some((key) => fold(key) === wanted));
     if (found.length > 0) return new Set(found.map((record) => record.id));
   }

@@ -24,7 +24,8 @@ export function findRecord(facts: Facts, id: Id): Found {
   ]);
 }
 
-export function recordOf(facts: Facts, id: Id): Found | undefined {
+export function recordOf(facts: Facts, asked: Id): Found | undefined {
+  const id = facts.same.get(asked) ?? asked;
   const { events, statements, casualties, actors, places, documents } = facts;
   const [event, statement, claim, actor, place, document] = [
     events.get(id), statements.get(id), casualties.get(id), actors.get(id), places.get(id), documents.get(id),
