@@ -2,6 +2,7 @@ import {
   ACTS, EVENT_TYPES, FORMS, HARMS,
 } from '../model/vocabulary.js';
 import type { FilterText } from '../queries/criteria.js';
+import { LABELS } from '../queries/results.js';
 
 /** One option of the command line: data for the parser, the help, the man page, completion and the suggestions. */
 export interface OptionSpec {
@@ -67,6 +68,9 @@ export const FILTER_OPTIONS = [
   { name: 'via', value: 'actor', repeatable: true, takes: 'actor', help: 'who relayed it' },
   { name: 'quotes', help: 'only what is quoted word for word' },
   { name: 'match', short: 'm', value: 'text', repeatable: true, help: 'holding these words' },
+  { name: 'label', value: 'word', repeatable: true, words: LABELS, help: `with a figure that is ${LABELS.join(', ')}` },
+  { name: 'contested', help: 'where the sides blame or deny each other, or counts are disputed' },
+  { name: 'self-reported', help: 'with a figure that only the losing side itself reports' },
 ] as const satisfies readonly OptionSpec[];
 
 /** What is done with the list that is found. */
@@ -103,5 +107,6 @@ export function filterText(asked: Asked): FilterText {
     type: texts(asked, 'type'), act: texts(asked, 'act'), harm: texts(asked, 'harm'), form: texts(asked, 'form'),
     by: texts(asked, 'by'), to: texts(asked, 'to'), via: texts(asked, 'via'), quotes: flag(asked, 'quotes'),
     match: texts(asked, 'match'),
+    label: texts(asked, 'label'), contested: flag(asked, 'contested'), selfReported: flag(asked, 'self-reported'),
   };
 }

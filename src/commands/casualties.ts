@@ -1,8 +1,12 @@
 import type { Answer, Item, ReadCommand } from '../cli/command.js';
-import { FILTER_OPTIONS, filterText, LIST_OPTIONS, text } from '../cli/options.js';
-import { criteria } from '../queries/criteria.js';
-import { casualties } from '../queries/casualties/index.js';
-import { POLICIES, type CasualtyCell, type Policy } from '../queries/results.js';
+import { FILTER_OPTIONS, filterText, flag, LIST_OPTIONS, text, texts, type Asked } from '../cli/options.js';
+import type { Facts } from '../model/facts.js';
+import type { FilterText } from '../queries/criteria.js';
+import { isActor } from '../queries/names.js';
+import {
+  GROUPINGS, POLICIES, POLICY_WORDS, type CasualtyCell, type CasualtyGroup, type Grouping, type MatrixEntry, type Policy,
+} from '../queries/results.js';
+import { toll, type Toll } from '../queries/toll.js';
 
 export const CELL_FIELDS = [
   'event', 'eventTitle', 'date', 'episode', 'lossesOf', 'harm', 'victims', 'counted', 'because', 'low', 'high', 'best', 'words',
@@ -22,29 +26,78 @@ export const casualtiesCommand: ReadCommand = {
     'csv, tsv, jsonl and --fields give the cells; --ids gives the claims.',
   ],
   options: [
-    { name: 'policy', value: 'name', words: POLICIES, help: `how "best" is chosen: ${POLICIES.join(', ')}` },
+    { name: 'policy', value: 'name', words: POLICY_WORDS, help: `how "best" is chosen: ${POLICIES.join(', ')}; all: side by side` },
+    { name: 'explain', help: 'the arithmetic of every figure: claims used, collapsed, left out, bounds, sums' },
+    { name: 'group-by', value: 'word', words: GROUPINGS, help: `${GROUPINGS.join(', ')}; --by with one of these words does the same` },
+    { name: 'matrix', help: 'who reports whose losses: claimant by side of the victims' },
     ...FILTER_OPTIONS, ...LIST_OPTIONS,
   ],
   fields: CELL_FIELDS,
   examples: [
     { command: 'factline casualties', explains: 'every figure and the totals' },
     { command: 'factline casualties --harm killed --side armenia', explains: 'one side\'s dead' },
-    { command: 'factline toll --policy highest --json', explains: 'with the highest bounds as best' },
+    { command: 'factline casualties --event ev-clash-0723 --explain', explains: 'how a figure comes about' },
+    { command: 'factline casualties --matrix', explains: 'who reports whose losses' },
+    { command: 'factline casualties --by claimant', explains: 'each claimant\'s figures alone' },
+    { command: 'factline toll --policy all', explains: 'what each policy would call the best figure' },
   ],
   answer: (facts, asked): Answer => {
-    const wanted = criteria(facts, filterText(asked));
-    const policy = (text(asked, 'policy') ?? 'conservative') as Policy;
-    const result = casualties(facts, { claims: wanted.casualty }, policy);
-    const withCells = (items: readonly Item[]) => ({ ...result, cells: items as unknown as readonly CasualtyCell[] });
+    const { by, filter } = grouping(facts, asked);
+    const result = toll(facts, filter, {
+      policy: (text(asked, 'policy') ?? 'conservative') as Policy | 'all', by, matrix: flag(asked, 'matrix'), explain: flag(asked, 'explain'),
+    });
+    if (result.matrix !== undefined) return matrixAnswer(result, result.matrix);
+    if (result.groups !== undefined) return groupAnswer(result, result.groups, facts);
+    const withCells = (items: readonly Item[]): Toll => ({ ...result, cells: items as unknown as readonly CasualtyCell[] });
     return {
       items: result.cells as unknown as readonly Item[],
-      ids: (item) => {
-        const cell = item as unknown as CasualtyCell;
-        return [...cell.claims, ...cell.leftOut.map(({ id }) => id)];
-      },
+      fields: result.policy === 'all' ? [...CELL_FIELDS, 'bests'] : CELL_FIELDS,
+      ids: (item) => claimIds(item as unknown as CasualtyCell),
       json: withCells,
-      sheet: async (items) => (await import('../views/casualties.js')).casualtiesSheet(withCells(items), facts),
-      empty: 'No casualty claim matches. Loosen a filter: --harm, --side, --by or a date option.',
+      sheet: async (items) => {
+        const shown = withCells(items);
+        if (flag(asked, 'explain')) return (await import('../views/explain.js')).explainSheet(shown, facts);
+        if (result.policy === 'all') return (await import('../views/policies.js')).policiesSheet(shown, facts);
+        return (await import('../views/casualties.js')).casualtiesSheet(shown, facts);
+      },
+      empty: EMPTY,
     };
   },
 };
+
+const EMPTY = 'No casualty claim matches. Loosen a filter: --harm, --side, --by or a date option.';
+
+/** `--by claimant` groups, unless somebody is called that; any other `--by` is the filter. */
+function grouping(facts: Facts, asked: Asked): { readonly by: Grouping | undefined; readonly filter: FilterText } {
+  const filter = filterText(asked);
+  const named = text(asked, 'group-by') as Grouping | undefined;
+  const [word, more] = texts(asked, 'by');
+  const isWord = more === undefined && GROUPINGS.some((it) => it === word) && !isActor(facts, word as string);
+  return isWord && named === undefined ? { by: word as Grouping, filter: { ...filter, by: [] } } : { by: named, filter };
+}
+
+function matrixAnswer(result: Toll, entries: readonly MatrixEntry[]): Answer {
+  return {
+    items: entries as unknown as readonly Item[],
+    fields: ['claimant', 'claimantId', 'lossesOf', 'lossesOfName', 'harm', 'reportedBy', 'low', 'high', 'claims'],
+    ids: (item) => (item as unknown as MatrixEntry).claims,
+    json: (items) => ({ ...result, matrix: items }),
+    sheet: async (items) => (await import('../views/matrix.js')).matrixSheet(items as unknown as readonly MatrixEntry[]),
+    empty: EMPTY,
+  };
+}
+
+function groupAnswer(result: Toll, groups: readonly CasualtyGroup[], facts: Facts): Answer {
+  return {
+    items: groups as unknown as readonly Item[],
+    fields: ['by', 'key', 'name', 'totals', 'cells'],
+    ids: (item) => (item as unknown as CasualtyGroup).cells.flatMap(claimIds),
+    json: (items) => ({ ...result, groups: items }),
+    sheet: async (items) => (await import('../views/casualties.js')).groupsSheet(items as unknown as readonly CasualtyGroup[], result, facts),
+    empty: EMPTY,
+  };
+}
+
+function claimIds(cell: CasualtyCell): readonly string[] {
+  return [...cell.claims, ...cell.leftOut.map(({ id }) => id)];
+}

@@ -1,6 +1,8 @@
 import type { Command } from '../cli/command.js';
+import { accountsCommand } from './accounts.js';
 import { actorsCommand } from './actors.js';
 import { casualtiesCommand } from './casualties.js';
+import { conflictsCommand } from './conflicts.js';
 import { documentsCommand } from './documents.js';
 import { helpCommand } from './help.js';
 import { overviewCommand } from './overview.js';
@@ -17,6 +19,8 @@ export const COMMANDS: readonly Command[] = [
   timelineCommand,
   statementsCommand,
   casualtiesCommand,
+  accountsCommand,
+  conflictsCommand,
   showCommand,
   searchCommand,
   actorsCommand,

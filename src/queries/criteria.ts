@@ -8,6 +8,7 @@ import type { Casualty, Event, Id, Statement } from '../model/types.js';
 import { overlaps, within } from '../model/when.js';
 import { casualtyFacets, eventFacets, statementFacets, type Facets, type Speech } from './facets.js';
 import { findActors, findEvent, findPlaces } from './names.js';
+import { standingTests } from './standing-tests.js';
 import { wordTest } from './words.js';
 
 /** The filters as typed: names, not yet ids. */
@@ -29,6 +30,10 @@ export interface FilterText {
   readonly via?: readonly string[];
   readonly quotes?: boolean;
   readonly match?: readonly string[];
+  /** How well figures are supported. */
+  readonly label?: readonly string[];
+  readonly contested?: boolean;
+  readonly selfReported?: boolean;
 }
 
 type Test = (facets: Facets) => boolean;
@@ -44,10 +49,11 @@ export interface Criteria {
 export function criteria(facts: Facts, asked: FilterText): Criteria {
   const tests = testsOf(facts, asked);
   const all = (facets: Facets) => tests.every((test) => test(facets));
+  const standing = standingTests(facts, asked);
   return {
-    event: (event) => tests.length === 0 || all(eventFacets(facts, event)),
-    statement: (statement) => tests.length === 0 || all(statementFacets(facts, statement)),
-    casualty: (claim) => tests.length === 0 || all(casualtyFacets(facts, claim)),
+    event: (event) => (standing?.event(event) ?? true) && (tests.length === 0 || all(eventFacets(facts, event))),
+    statement: (statement) => (standing?.statement(statement) ?? true) && (tests.length === 0 || all(statementFacets(facts, statement))),
+    casualty: (claim) => (standing?.casualty(claim) ?? true) && (tests.length === 0 || all(casualtyFacets(facts, claim))),
   };
 }
 

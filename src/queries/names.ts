@@ -28,6 +28,12 @@ export function findEvent(facts: Facts, asked: string): Id {
   throw new Problem('no', 'E_UNKNOWN_ID', `there is no event "${asked}"`, [...near, 'List them: factline timeline']);
 }
 
+/** Whether an actor answers to the name. */
+export function isActor(facts: Facts, asked: string): boolean {
+  const wanted = fold(asked.trim());
+  return facts.dataset.actors.some((it) => [it.id, it.name, ...it.aliases].some((key) => fold(key) === wanted));
+}
+
 function find(records: readonly Named[], asked: string, kind: string, list: string): ReadonlySet<Id> {
   const wanted = fold(asked.trim());
   for (const keys of [(it: Named) => [it.id, ...it.sameAs ?? []], (it: Named) => [it.name], (it: Named) => it.aliases]) {

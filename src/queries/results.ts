@@ -77,9 +77,15 @@ export type TimelineEntry = TimelineEvent | StatementEntry;
 export const POLICIES = ['conservative', 'highest', 'latest', 'self-reported', 'none'] as const;
 export type Policy = (typeof POLICIES)[number];
 
+/** A policy, or all of them side by side. */
+export const POLICY_WORDS = [...POLICIES, 'all'] as const;
+export const LABELS = ['unquantified', 'unattributed', 'disputed', 'corroborated', 'single-source'] as const;
+export const GROUPINGS = ['event', 'side', 'harm', 'claimant', 'date'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 export type LeftOutReason = 'retracted' | 'superseded' | 'subset' | 'unquantified' | 'revised';
 export type AsideReason = 'children' | 'split-by-side' | 'split-by-victims' | 'unquantified';
-export type Label = 'unquantified' | 'unattributed' | 'disputed' | 'corroborated' | 'single-source';
+export type Label = (typeof LABELS)[number];
 export type ReportedBy = 'self' | 'adversary' | 'third-party' | 'mixed';
 
 /** One figure: event × side × harm × victims. */
@@ -110,6 +116,8 @@ export interface CasualtyCell {
   /** Ids of the claims used. */
   readonly claims: readonly string[];
   readonly leftOut: readonly { readonly id: string; readonly reason: LeftOutReason }[];
+  /** With all policies at once: best by each of them. */
+  readonly bests?: Bests;
 }
 
 /** A sum of counted cells. */
@@ -123,6 +131,8 @@ export interface Total {
   readonly high: number | null;
   readonly best: number | null;
   readonly claims: readonly string[];
+  /** With all policies at once: best by each of them. */
+  readonly bests?: Bests;
 }
 
 export interface EpisodeTotals {
@@ -132,7 +142,7 @@ export interface EpisodeTotals {
 }
 
 export interface CasualtiesResult {
-  readonly policy: Policy;
+  readonly policy: Policy | 'all';
   readonly cells: readonly CasualtyCell[];
   readonly episodes: readonly EpisodeTotals[];
   readonly overall: readonly Total[];
@@ -140,17 +150,64 @@ export interface CasualtiesResult {
   readonly unquantified: readonly string[];
 }
 
+/** What `best` is by each policy. */
+export type Bests = Readonly<Record<Policy, number | null>>;
+
+/** Cells that share an event, a side, a harm, a claimant or a date. */
+export interface CasualtyGroup {
+  readonly by: Grouping;
+  /** Id, word or EDTF; null: not split by side, or no source named. */
+  readonly key: string | null;
+  readonly name: string;
+  readonly totals: readonly Total[];
+  readonly cells: readonly CasualtyCell[];
+}
+
+/** What one claimant says of one side's losses. */
+export interface MatrixEntry {
+  /** Name. */
+  readonly claimant: string;
+  readonly claimantId: string | null;
+  /** Id. */
+  readonly lossesOf: string | null;
+  readonly lossesOfName: string | null;
+  readonly harm: Harm;
+  readonly reportedBy: ReportedBy | null;
+  /** null: no number. */
+  readonly low: number | null;
+  /** null beside a low: open. */
+  readonly high: number | null;
+  readonly claims: readonly string[];
+}
+
 /** One event's rival accounts, side by side. */
 export interface Accounts {
   readonly event: string;
   readonly eventTitle: string;
   readonly contested: boolean;
-  readonly sides: readonly { readonly side: string; readonly statements: readonly StatementEntry[] }[];
+  readonly sides: readonly SideAccount[];
 }
+
+export interface SideAccount {
+  /** Name. */
+  readonly side: string;
+  readonly statements: readonly StatementEntry[];
+  readonly sideId: string;
+  /** true: it takes part in the event; false: a third party. */
+  readonly party: boolean;
+  /** Names of those whom its statements accuse. */
+  readonly accuses: readonly string[];
+  /** Ids of the statements that it denies. */
+  readonly denies: readonly string[];
+  /** Ids of the statements that accuse it and that none of its own answers. */
+  readonly unanswered: readonly string[];
+}
+
+export const CONFLICT_KINDS = ['count', 'responsibility', 'denial', 'text'] as const;
 
 /** Something that does not agree. */
 export interface Conflict {
-  readonly kind: 'count' | 'responsibility' | 'denial' | 'text';
+  readonly kind: (typeof CONFLICT_KINDS)[number];
   /** Id of the event (or other fact) that it is about. */
   readonly about: string;
   readonly summary: string;

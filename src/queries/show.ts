@@ -1,23 +1,13 @@
 /** A record with everything in the dataset that bears on it. */
 import { documentsOf, type Facts } from '../model/facts.js';
 import type { Actor, AnyFact, Casualty, Document, Event, Id, Place, Statement } from '../model/types.js';
-import { casualties } from './casualties/index.js';
 import { criteria } from './criteria.js';
 import { compare, compareStatements } from './order.js';
 import { findRecord, type Found } from './records.js';
-import type { ActorEntry, AsideReason, CasualtyCell, LeftOutReason, PlaceEntry, StatementEntry, TimelineEvent } from './results.js';
+import type { ActorEntry, PlaceEntry, StatementEntry, TimelineEvent } from './results.js';
+import { standingsOf, type Standing } from './standings.js';
 import { actors, places } from './cast.js';
 import { statementEntry, timeline, timelineEvent } from './timeline.js';
-
-/** A claim and what becomes of it in the totals over the whole dataset. */
-export interface Standing {
-  readonly claim: Casualty;
-  readonly cell: CasualtyCell;
-  /** Why the claim is not in its cell's figure; null: it is. */
-  readonly leftOut: LeftOutReason | null;
-  /** Why its cell is not counted; null: it is. */
-  readonly aside: AsideReason | null;
-}
 
 export type Shown =
   | { readonly kind: 'event'; readonly record: Event; readonly entry: TimelineEvent; readonly parts: readonly Event[];
@@ -36,20 +26,6 @@ export function show(facts: Facts, ids: readonly Id[]): readonly Shown[] {
   const needsFigures = found.some((it) => it.kind === 'event' || it.kind === 'statement' || it.kind === 'casualty');
   const standings = needsFigures ? standingsOf(facts) : new Map<Id, Standing>();
   return found.map((it) => shown(facts, it, standings));
-}
-
-/** Every claim of the dataset by its id. */
-export function standingsOf(facts: Facts): ReadonlyMap<Id, Standing> {
-  const found = new Map<Id, Standing>();
-  const add = (id: Id, cell: CasualtyCell, leftOut: LeftOutReason | null) => {
-    const claim = facts.casualties.get(id);
-    if (claim !== undefined) found.set(id, { claim, cell, leftOut, aside: cell.because });
-  };
-  for (const cell of casualties(facts, {}, 'conservative').cells) {
-    for (const id of cell.claims) add(id, cell, null);
-    for (const { id, reason } of cell.leftOut) add(id, cell, reason);
-  }
-  return found;
 }
 
 function shown(facts: Facts, found: Found, standings: ReadonlyMap<Id, Standing>): Shown {

@@ -1,7 +1,8 @@
 import { nameOf, type Facts } from '../model/facts.js';
 import { HARMS, type Harm } from '../model/vocabulary.js';
-import type { CasualtiesResult, CasualtyCell, Total } from '../queries/results.js';
+import type { CasualtiesResult, CasualtyCell, CasualtyGroup, Total } from '../queries/results.js';
 import type { Block, Cell, Line, Prose, Section, Sheet, Span, Table } from '../sheet/sheet.js';
+import { dayPhrase } from './dates.js';
 import { ASIDE_WORDS, figure, LABEL_WORDS, LEFT_OUT_WORDS, plural, range, REPORTED_BY_WORDS } from './words.js';
 
 /** One table per episode, the totals below it, then over all episodes, then what was left out and why. */
@@ -18,6 +19,19 @@ export function casualtiesSheet(result: CasualtiesResult, facts: Facts): Sheet {
   }
   sections.push({ blocks: [notes(result)] });
   return { sections };
+}
+
+/** One table per group, its totals below it. */
+export function groupsSheet(groups: readonly CasualtyGroup[], result: CasualtiesResult, facts: Facts): Sheet {
+  const note = 'Each group is worked out from this claimant\'s claims alone; groups are not added to each other.';
+  return { sections: [
+    ...groups.map((group): Section => ({
+      heading: [{ text: group.by === 'date' && group.key !== null ? dayPhrase(group.key) : group.name, tone: 'heading' }, { text: group.key === null || group.key === group.name ? '' : `  ${group.key}`, tone: 'id' }],
+      blocks: [cellTable(group.cells, facts), ...totalLines('Total', group.totals, facts)],
+    })),
+    ...groups.some((it) => it.by === 'claimant') ? [{ blocks: [{ kind: 'prose' as const, lines: [[{ text: note, tone: 'muted' as const }]] }] }] : [],
+    { blocks: [notes(result)] },
+  ] };
 }
 
 function cellTable(cells: readonly CasualtyCell[], facts: Facts): Table {
@@ -102,7 +116,7 @@ function notes(result: CasualtiesResult): Prose {
     lines: [
       ...(left === '' ? [] : [`Left out: ${left}.`]),
       [{ text: `Ranges are bounds, not confidence intervals; “+” is open; harms are never added to each other. Best by policy `
-        + `“${result.policy}”. What stands behind a figure: factline casualties --json`, tone: 'muted' }],
+        + `“${result.policy}”. How each figure comes about: factline casualties --explain`, tone: 'muted' }],
     ],
   };
 }

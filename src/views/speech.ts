@@ -6,13 +6,17 @@ import type { Line, Span } from '../sheet/sheet.js';
 const RELATION_WORDS = { denies: 'denies', contradicts: 'contradicts', supports: 'supports', repeats: 'repeats' } as const;
 const FORM_WORDS = { 'quote': 'quoted', 'partial-quote': 'partly quoted', 'paraphrase': 'paraphrased' } as const;
 
-/** A statement's gist, its quotes, then how it reached us, what it is about, whom it accuses and what it answers. */
-export function speechLines(entry: StatementEntry, facts: Facts): readonly Line[] {
+/**
+ * A statement's gist, its quotes, then how it reached us, what it is about, whom it accuses and what it answers.
+ * @param under the event that it stands under
+ */
+export function speechLines(entry: StatementEntry, facts: Facts, under?: string): readonly Line[] {
   const lines: Line[] = [entry.gist];
   for (const quote of entry.quotes) lines.push([{ text: `“${quote}”`, tone: 'quote' }]);
   lines.push([{ text: [FORM_WORDS[entry.form], ...reach(entry)].join(' · '), tone: 'muted' }]);
   if (entry.accuses !== null) lines.push([{ text: 'accuses ', tone: 'muted' }, { text: entry.accuses, tone: 'alert' }]);
-  if (entry.about.length > 0) lines.push([{ text: 'about ', tone: 'muted' }, ...listed(entry.about.map((id) => nameOf(facts, id)))]);
+  const about = entry.about.filter((id) => id !== under);
+  if (about.length > 0) lines.push([{ text: about.length < entry.about.length ? 'also about ' : 'about ', tone: 'muted' }, ...listed(about.map((id) => nameOf(facts, id)))]);
   for (const { statement, relation } of entry.respondsTo) lines.push(answers(statement, relation, facts));
   for (const caveat of entry.caveats) lines.push([{ text: 'but: ', tone: 'doubt' }, caveat]);
   return lines;

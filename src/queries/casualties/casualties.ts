@@ -24,6 +24,17 @@ export function resultOf(facts: Facts, settlement: Settlement, policy: Policy): 
   };
 }
 
+/** The result with some of its cells, and the sums of these. @param keep absent: all of them */
+export function keepCells(facts: Facts, result: CasualtiesResult, keep: ((cell: CasualtyCell) => boolean) | undefined): CasualtiesResult {
+  if (keep === undefined) return result;
+  const cells = result.cells.filter(keep);
+  const ids = new Set(cells.flatMap((cell) => [...cell.claims, ...cell.leftOut.map(({ id }) => id)]));
+  return {
+    ...result, cells, episodes: episodesOf(facts, cells), overall: totalsOf(facts, cells),
+    unquantified: result.unquantified.filter((id) => ids.has(id)),
+  };
+}
+
 function cellOf(facts: Facts, cell: Settled, { voices, said }: Settlement, policy: Policy): CasualtyCell {
   const { event, episode, lossesOf, harm, victims, because, bounds, claims, leftOut } = cell;
   const origins = originsOf(cell, voices);

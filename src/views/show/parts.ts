@@ -1,7 +1,7 @@
 /** Pieces that the views of several kinds of record share. */
 import { nameOf, type Facts } from '../../model/facts.js';
 import type { Caveat, Link, When } from '../../model/types.js';
-import type { Standing } from '../../queries/show.js';
+import type { Standing } from '../../queries/standings.js';
 import type { Block, Fields, Line, Section, Span } from '../../sheet/sheet.js';
 import { phrase } from '../dates.js';
 import { ASIDE_WORDS, LABEL_WORDS, LEFT_OUT_WORDS, range } from '../words.js';

@@ -1,0 +1,33 @@
+import { listAnswer, type ReadCommand } from '../cli/command.js';
+import { FILTER_OPTIONS, filterText, LIST_OPTIONS } from '../cli/options.js';
+import { accounts } from '../queries/accounts.js';
+import { criteria } from '../queries/criteria.js';
+import { findEvent } from '../queries/names.js';
+
+export const accountsCommand: ReadCommand = {
+  needs: 'facts',
+  name: 'accounts',
+  group: 'Explore',
+  summary: 'each side\'s version of an event, side by side',
+  description: [
+    'What each side says of an event and of all below it, in order of time: whom it accuses, what it denies, which accusations it '
+    + 'leaves unanswered. Third parties stand below. There is no verdict. Without an event: every contested one.',
+    'The filters choose statements.',
+  ],
+  argument: { name: 'event', help: 'the id of an event', takes: 'event' },
+  options: [...FILTER_OPTIONS, ...LIST_OPTIONS],
+  fields: ['event', 'eventTitle', 'contested', 'sides'],
+  examples: [
+    { command: 'factline accounts', explains: 'every contested event' },
+    { command: 'factline accounts ev-clash-wed --width 120', explains: 'one event, two columns' },
+    { command: 'factline accounts --json', explains: 'for a script' },
+  ],
+  answer: (facts, asked, [id]) => {
+    const event = id === undefined ? undefined : findEvent(facts, id);
+    return listAnswer(accounts(facts, criteria(facts, filterText(asked)), event), {
+      sheet: async (list) => (await import('../views/accounts.js')).accountsSheet(list, facts),
+      empty: event === undefined ? 'No event is contested in what matches. Loosen a filter, or name an event.' : 'Nothing that matches was said about this event.',
+      ids: (it) => it.sides.flatMap((side) => side.statements.map((statement) => statement.id)),
+    });
+  },
+};

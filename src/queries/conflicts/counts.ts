@@ -1,0 +1,46 @@
+import { common, hull, rangeOf, type Range } from '../../model/count.js';
+import { nameOf, type Facts } from '../../model/facts.js';
+import { originOf } from '../../model/origin.js';
+import type { Casualty } from '../../model/types.js';
+import { casualties } from '../casualties/index.js';
+import { groupBy } from '../casualties/group.js';
+import type { CasualtyCell, Conflict } from '../results.js';
+
+/** Figures for the same losses with no number common to all who give one; a claim that names no source speaks for itself. */
+export function countConflicts(facts: Facts): readonly Conflict[] {
+  return casualties(facts, {}, 'none').cells.flatMap((cell) => conflictIn(facts, cell) ?? []);
+}
+
+interface Voice { readonly name: string; readonly range: Range }
+
+function conflictIn(facts: Facts, cell: CasualtyCell): Conflict | null {
+  const claims = cell.claims.flatMap((id) => facts.casualties.get(id) ?? []);
+  const voices = voicesOf(facts, claims);
+  if (voices.length < 2 || common(voices.map((it) => it.range)) !== null) return null;
+  const whose = cell.lossesOf === null ? '' : ` of ${nameOf(facts, cell.lossesOf)}`;
+  const said = [...groupBy(voices, (it) => rangeWords(it.range))].map(([number, by]) => `${number} by ${[...new Set(by.map((it) => it.name))].join(' and ')}`);
+  return {
+    kind: 'count', about: cell.event, facts: cell.claims,
+    summary: `${cell.harm}${whose}, ${cell.eventTitle}: ${said.join('; ')}: no number fits all of them.`,
+  };
+}
+
+function voicesOf(facts: Facts, claims: readonly Casualty[]): readonly Voice[] {
+  return [...groupBy(claims, (it) => originOf(facts, it.chain) ?? ` ${it.id}`)].flatMap(([origin, own]): Voice[] => {
+    const range = hull(own.flatMap((it) => rangeOf(it.count) ?? []));
+    return range === null ? [] : [{ name: origin.startsWith(' ') ? unsourced(facts, own[0] as Casualty) : nameOf(facts, origin), range }];
+  });
+}
+
+/** Who tells it where nobody is named as its origin. */
+function unsourced(facts: Facts, { chain, evidence }: Casualty): string {
+  const speaker = chain[0];
+  if (speaker !== undefined) return nameOf(facts, speaker.actor);
+  const publishers = evidence.map((it) => facts.documents.get(it.document)).flatMap((it) => (it === undefined ? [] : [nameOf(facts, it.publisher)]));
+  return `${[...new Set(publishers)].join(' and ')} (no source named)`;
+}
+
+function rangeWords({ low, high }: Range): string {
+  if (high === null) return `at least ${low}`;
+  return low === high ? String(low) : `${low} to ${high}`;
+}

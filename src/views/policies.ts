@@ -1,0 +1,56 @@
+import { nameOf, type Facts } from '../model/facts.js';
+import type { Bests, CasualtyCell, Policy, Total } from '../queries/results.js';
+import type { Toll } from '../queries/toll.js';
+import type { Cell, Section, Sheet, Table } from '../sheet/sheet.js';
+import { range, thousands } from './words.js';
+
+/** Each policy's figure side by side: a total is a choice, and this shows between what. */
+export function policiesSheet(toll: Toll, facts: Facts): Sheet {
+  const sections = toll.episodes.map((episode): Section => ({
+    heading: [{ text: episode.eventTitle, tone: 'heading' }, { text: `  ${episode.event}`, tone: 'id' }],
+    blocks: [table([
+      ...toll.cells.filter((cell) => cell.episode === episode.event && cell.low !== null).map((cell) => cellRow(cell, facts)),
+      ...episode.totals.map((total, i) => totalRow(i === 0 ? 'Total of this episode' : '', total, facts)),
+    ])],
+  }));
+  return { sections: [
+    ...sections,
+    ...toll.episodes.length > 1 ? [{ heading: [{ text: 'Over all episodes', tone: 'heading' as const }], blocks: [table(toll.overall.map((total) => totalRow('', total, facts)))] }] : [],
+    { blocks: [{ kind: 'prose', lines: [[{ text: 'What each policy takes: factline help casualties. Figures in brackets are not counted. “–” is none by that policy, never 0.', tone: 'muted' }]] }] },
+  ] };
+}
+
+const SHOWN: readonly Policy[] = ['conservative', 'highest', 'latest', 'self-reported'];
+
+function table(rows: Table['rows']): Table {
+  return {
+    kind: 'table', rows,
+    columns: [
+      { header: 'Event', grow: true }, { header: 'Losses of', grow: true }, { header: 'Harm' }, { header: 'Bounds', align: 'right' },
+      ...SHOWN.map((policy, i) => ({ header: policy, align: 'right' as const, fold: i + 1 })),
+    ],
+  };
+}
+
+function cellRow(cell: CasualtyCell, facts: Facts): readonly Cell[] {
+  const bracket = (text: string) => (cell.counted ? text : `(${text})`);
+  return [cell.eventTitle, side(cell.lossesOf, facts), cell.harm, bracket(range(cell.low, cell.high)), ...bests(cell.bests).map(bracket)];
+}
+
+function totalRow(title: string, total: Total, facts: Facts): readonly Cell[] {
+  return [
+    [{ text: title, tone: 'strong' }], total.split ? side(total.lossesOf, facts) : 'all', total.harm,
+    [{ text: range(total.low, total.high), tone: 'number' }], ...bests(total.bests),
+  ];
+}
+
+function bests(all: Bests | undefined): readonly string[] {
+  return SHOWN.map((policy) => {
+    const best = all?.[policy] ?? null;
+    return best === null ? '–' : thousands(best);
+  });
+}
+
+function side(id: string | null, facts: Facts): string {
+  return id === null ? 'not split by side' : nameOf(facts, id);
+}

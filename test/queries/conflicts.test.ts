@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { indexFacts } from '../../src/model/facts.js';
+import type { Dataset } from '../../src/model/types.js';
+import { conflicts } from '../../src/queries/conflicts/index.js';
+import { claim, event, statement, story, when } from '../support/story.js';
+
+const of = (more: Partial<Dataset> = {}) => conflicts(indexFacts(story(more)));
+const ofKind = (kind: string, more: Partial<Dataset> = {}) => of(more).filter((it) => it.kind === kind);
+
+test('counts with no number common to all who give one', () => {
+  expect(ofKind('count')).toEqual([{
+    kind: 'count', about: 'ev-collision', facts: ['ca-norland', 'ca-sudria'],
+    summary: 'killed of Norland, A ferry strikes a pier: 3 by Norland Ministry of Transport; 5 by Sudrian Ministry of the Interior: no number fits all of them.',
+  }]);
+});
+
+test('ranges that meet do not conflict, nor does one origin that repeats itself', () => {
+  const other = claim({ id: 'ca-sudria', chain: [{ actor: 'sudria-interior' }], count: { low: 2, high: null, words: 'at least two' } });
+  expect(ofKind('count', { casualties: [claim(), claim({ id: 'ca-again' }), other] })).toEqual([]);
+});
+
+test('figures that name no source conflict too', () => {
+  const silent = claim({ id: 'ca-silent', chain: [], count: { low: 9, high: null, words: 'more than eight' } });
+  expect(ofKind('count', { casualties: [claim(), silent] })[0]?.summary).toContain('at least 9 by The Gazette (no source named)');
+});
+
+test('responsibility and denials, each pair once', () => {
+  expect(ofKind('responsibility')).toMatchObject([{ about: 'ev-collision', facts: ['st-voss', 'st-sudria'] }]);
+  expect(ofKind('denial')).toEqual([{
+    kind: 'denial', about: 'ev-collision', facts: ['st-sudria', 'st-voss'],
+    summary: 'Ada Voss: A Sudrian pilot misled the ferry. Sudrian Ministry of the Interior denies it: The ferry company is to blame for a ship without radar.',
+  }]);
+  const mutual = story().statements.map((it) => (it.id === 'st-voss' ? { ...it, respondsTo: [{ statement: 'st-sudria', relation: 'contradicts' as const }] } : it));
+  expect(ofKind('denial', { statements: mutual })).toHaveLength(1);
+});
+
+test('agreement within a side, or in other words, is no conflict', () => {
+  const echo = statement({ id: 'st-echo', chain: [{ actor: 'norland' }], respondsTo: [{ statement: 'st-norland', relation: 'contradicts' }] });
+  expect(ofKind('denial', { statements: [statement(), echo] })).toEqual([]);
+  expect(ofKind('responsibility', { statements: [statement({ accuses: 'sudria' }), statement({ id: 'st-b', chain: [{ actor: 'sudria' }], accuses: 'sudria-interior' })] })).toEqual([]);
+});
+
+test('the text\'s own contradictions are the caveats that name what they contradict', () => {
+  const events = story().events.map((it) => (it.id === 'ev-rescue' ? { ...it, caveats: ['a doubt', { text: 'The text says morning and evening.', contradicts: ['ev-collision'] }] } : it));
+  expect(ofKind('text', { events })).toEqual([{ kind: 'text', about: 'ev-rescue', summary: 'The text says morning and evening.', facts: ['ev-rescue', 'ev-collision'] }]);
+});
+
+test.each([
+  [when('2031-03-04'), true], [when('2031-03'), false], [when('2031-03-03', { time: '09:00' }), true],
+  [when('2031-03-03', { time: '19:30' }), true], [when('2031-03-03', { time: '18:20' }), false],
+])('a rescue at about 18:00 on 3 March that another record dates %j: conflict %s', (other, conflict) => {
+  const same = event({ id: 'ev-same', when: other, sameAs: ['ev-rescue'] });
+  expect(ofKind('text', { events: [...story().events, same] })).toHaveLength(conflict ? 1 : 0);
+});
