@@ -35,7 +35,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = join(root, 'src/generated');
 
 const types = createGenerator({
-  path: join(root, 'src/{model/types,queries/results,checks/finding}.ts'), tsconfig: join(root, 'tsconfig.json'),
+  path: join(root, 'src/{model/types,queries/results,queries/casualty-results,checks/finding}.ts'), tsconfig: join(root, 'tsconfig.json'),
   skipTypeCheck: true, additionalProperties: false, topRef: true, jsDoc: 'extended', encodeRefs: false,
 });
 

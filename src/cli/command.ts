@@ -1,7 +1,7 @@
 import type { Facts } from '../model/facts.js';
 import type { Sheet } from '../sheet/sheet.js';
 import type { Files } from './host.js';
-import type { Asked, OptionSpec } from './options.js';
+import type { Asked, Format, OptionSpec } from './options.js';
 
 export const GROUPS = ['Explore', 'Trust', 'Move data', 'Set up'] as const;
 
@@ -55,6 +55,8 @@ export interface Answer {
   readonly empty?: string;
   /** The exit code where it is not 0. */
   readonly exit?: number;
+  /** Formats of text that is not to be wrapped, where the command has its own. */
+  readonly texts?: Readonly<Partial<Record<Format, (items: readonly Item[]) => string>>>;
   /** Notes for stderr. */
   readonly notes?: readonly string[];
 }

@@ -1,8 +1,8 @@
 /** Files → a checked Dataset. A dataset with errors is refused: nothing is said on the strength of broken data. */
 import type { Finding } from '../checks/finding.js';
-import { checkReferences } from '../checks/references.js';
+import { errorsIn } from '../checks/errors.js';
+import { contextOf } from '../checks/rule.js';
 import { checkShape } from '../checks/shape.js';
-import { checkValues } from '../checks/values.js';
 import { decodeBytes } from '../dataset/decode.js';
 import { joinDatasets, type Source } from '../dataset/join.js';
 import { locate } from '../dataset/locate.js';
@@ -22,11 +22,11 @@ export async function loadDataset(names: readonly string[], readers: Readers): P
   const sources: Source[] = [];
   for (const name of names) sources.push(parseSource(name, await read(name, readers)));
   refuse(sources, sources.flatMap(checkShape));
-  refuse(sources, [...checkReferences(sources), ...checkValues(sources)]);
+  refuse(sources, [...errorsIn(contextOf(sources, () => { throw new Error('no rule of reading asks for facts'); }))]);
   return joinDatasets(sources);
 }
 
-async function read(name: string, readers: Readers): Promise<Uint8Array> {
+export async function read(name: string, readers: Readers): Promise<Uint8Array> {
   try {
     return name === '-' ? await readers.readStdin() : readers.files.read(name);
   } catch (error) {
@@ -62,9 +62,11 @@ function refuse(sources: readonly Source[], findings: readonly Finding[]): void 
     return `${finding.file}:${place?.line}:${place?.column}: ${finding.message} (${finding.code}). ${finding.help}`;
   });
   const rest = findings.length - MOST_SHOWN;
-  throw new Problem('input', 'E_DATASET', first, [...more, ...(rest > 0 ? [`and ${rest} more`] : [])]);
+  throw new Problem('input', 'E_DATASET', first, [
+    ...more, ...(rest > 0 ? [`and ${rest} more`] : []), `Every problem with its place: factline check ${sources.map(({ file }) => (file === 'stdin' ? '-' : file)).join(' ')}`,
+  ]);
 }
 
-function label(name: string): string {
+export function label(name: string): string {
   return name === '-' ? 'stdin' : name;
 }

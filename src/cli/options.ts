@@ -21,14 +21,14 @@ export interface OptionSpec {
   readonly takes?: 'actor' | 'speaker' | 'side' | 'place' | 'event' | 'field' | 'file' | 'date';
 }
 
-export const FORMATS = ['table', 'plain', 'json', 'jsonl', 'csv', 'tsv', 'md'] as const;
+export const FORMATS = ['table', 'plain', 'json', 'jsonl', 'csv', 'tsv', 'md', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 export const COLOUR_WORDS = ['auto', 'always', 'never'] as const;
 
 export const GLOBAL_OPTIONS = [
   { name: 'data', short: 'd', value: 'file', repeatable: true, takes: 'file',
     help: 'dataset to read; "-" is stdin; repeat to join several (env FACTLINE_DATA)' },
-  { name: 'format', short: 'f', value: 'name', words: FORMATS, help: `${FORMATS.join(', ')}` },
+  { name: 'format', short: 'f', value: 'name', words: FORMATS, help: `${FORMATS.filter((it) => it !== 'github').join(', ')}; of check also github` },
   { name: 'json', help: 'JSON; --json=id,title: only these keys' },
   { name: 'jsonl', help: 'JSON, one object a line; --jsonl=id,title: only these keys' },
   { name: 'csv', help: 'comma-separated values' },

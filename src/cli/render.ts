@@ -28,6 +28,9 @@ export async function renderAnswer(answer: Answer, command: CommandSpec, asked: 
     return await renderItems(format, countBy(items, knownField(field, known)), ['value', 'count'], asked, screen);
   }
   if (format === 'ids') return renderIds([...new Set(items.flatMap((item) => answer.ids(item)))]);
+  const own = format === 'github' || text(asked, 'fields') === undefined ? answer.texts?.[format] : undefined;
+  if (own !== undefined) return own(items);
+  if (format === 'github') throw new Problem('usage', 'E_FORMAT', `${JSON.stringify(`factline ${command.name}`.trim())} has no format github`, ['Only check has it']);
   const fields = text(asked, 'fields');
   if (fields !== undefined) return await renderItems(format, items, fieldNames(fields, known), asked, screen);
   if (format === 'json') return renderJson(answer.json(items));

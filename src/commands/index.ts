@@ -2,6 +2,7 @@ import type { Command } from '../cli/command.js';
 import { accountsCommand } from './accounts.js';
 import { actorsCommand } from './actors.js';
 import { casualtiesCommand } from './casualties.js';
+import { checkCommand } from './check.js';
 import { conflictsCommand } from './conflicts.js';
 import { documentsCommand } from './documents.js';
 import { helpCommand } from './help.js';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   actorsCommand,
   placesCommand,
   documentsCommand,
+  checkCommand,
   schemaCommand,
   helpCommand,
 ];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Host } from '../../src/cli/host.js';
 import { main } from '../../src/main.js';
 
@@ -40,7 +40,7 @@ export async function factline(args: readonly string[], world: World = {}): Prom
         if (path.startsWith('data/')) return readFileSync(path);
         throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
       },
-      exists: (path) => path in files || path in written,
+      exists: (path) => path in files || path in written || (path.startsWith('data/') && existsSync(path)),
       replace: (path, text) => void (written[path] = text),
     },
     readStdin: async () => new TextEncoder().encode(world.stdin ?? ''),

@@ -1,0 +1,105 @@
+/** Files → findings, each with its place. */
+import { SOURCE_RULES, WARNINGS } from '../checks/all.js';
+import { errorsIn } from '../checks/errors.js';
+import { excuse, excusesFile } from '../checks/excuses.js';
+import type { CheckEntry, Finding } from '../checks/finding.js';
+import { contextOf, run } from '../checks/rule.js';
+import { checkShape } from '../checks/shape.js';
+import { decodeBytes } from '../dataset/decode.js';
+import { joinDatasets, type Source } from '../dataset/join.js';
+import { locate } from '../dataset/locate.js';
+import { parseJson } from '../dataset/parse.js';
+import { indexFacts } from '../model/facts.js';
+import type { Dataset, Document } from '../model/types.js';
+import type { Reading } from './command.js';
+import { label, read } from './load.js';
+import { readCopies } from './sources.js';
+
+export interface Checked {
+  readonly entries: readonly CheckEntry[];
+  readonly files: number;
+  readonly excused: number;
+}
+
+interface Opened {
+  readonly name: string;
+  readonly source: Source;
+  /** What stands in the way of reading it as a dataset. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Every problem of every file, in order of file and place. @param joined the files are one dataset, instead of one each
+ * @throws Problem (input) for a file that cannot be read at all; (usage) for a source that names no document
+ */
+export async function check(names: readonly string[], sources: readonly string[], joined: boolean, reading: Reading): Promise<Checked> {
+  const opened: Opened[] = [];
+  for (const name of names) opened.push(open(name, await read(name, reading)));
+  const whole = opened.filter((it) => it.findings.length === 0);
+  const documents = whole.flatMap(({ source }) => (source.data as Dataset).documents as readonly Document[]);
+  // Where no file could be read as a dataset, what is wrong with them comes first.
+  const copies = whole.length === 0 ? new Map<string, readonly string[]>() : readCopies(sources, documents, reading.files);
+  const texts = new Map(opened.map(({ source }) => [source.file, source.text]));
+  const findings = opened.flatMap((it) => it.findings);
+  let excused = 0;
+  for (const group of joined && whole.length > 0 ? [whole] : whole.map((it) => [it])) {
+    const own = group.map(({ source }) => source);
+    let found = [...problemsOf(own, copies)];
+    for (const { name, source } of group) {
+      const file = excusesFile(name);
+      if (name === '-' || !reading.files.exists(file)) continue;
+      const decoded = decodeBytes(await read(file, reading));
+      const text = 'text' in decoded ? decoded.text : '';
+      texts.set(file, text);
+      const result = excuse(found.filter((it) => it.file === source.file), file, text, (finding) => idOf(source, finding));
+      found = [...found.filter((it) => it.file !== source.file), ...result.findings];
+      excused += result.excused;
+    }
+    findings.push(...found);
+  }
+  return { entries: placed(findings, texts), files: names.length, excused };
+}
+
+function* problemsOf(sources: readonly Source[], copies: ReadonlyMap<string, readonly string[]>): Generator<Finding> {
+  let facts: ReturnType<typeof indexFacts> | undefined;
+  const context = contextOf(sources, () => (facts ??= indexFacts(joinDatasets(sources))), copies);
+  yield* errorsIn(context);
+  yield* run(SOURCE_RULES, context);
+  yield* run(WARNINGS, context);
+}
+
+function open(name: string, bytes: Uint8Array): Opened {
+  const file = label(name);
+  const decoded = decodeBytes(bytes);
+  if ('fault' in decoded) return { name, source: { file, text: '', data: null }, findings: [unreadable(file, 'F101', decoded.fault)] };
+  const parsed = parseJson(decoded.text);
+  if ('fault' in parsed) return { name, source: { file, text: decoded.text, data: null }, findings: [unreadable(file, 'F101', parsed.fault)] };
+  const source: Source = { file, text: decoded.text, data: parsed.data };
+  const repeated = parsed.repeated.map((it): Finding => unreadable(file, 'F102', {
+    ...it, message: `the key "${it.path.at(-1)}" stands twice in one object`, help: 'Remove one of them: only the last would count',
+  }));
+  return { name, source, findings: [...repeated, ...checkShape(source)] };
+}
+
+function unreadable(file: string, code: string, fault: { readonly line: number; readonly column: number; readonly message: string; readonly help: string }): Finding {
+  const { line, column, message, help } = fault;
+  return { file, path: [], code, severity: 'error', message, help, place: { line, column } };
+}
+
+function idOf({ data }: Source, { path: [list, index] }: Finding): string | undefined {
+  const records = (data as Readonly<Record<string, unknown>>)[list as string];
+  return Array.isArray(records) ? (records[index as number] as { readonly id?: string } | undefined)?.id : undefined;
+}
+
+/** All places of a file are looked up in one walk over its text. */
+function placed(findings: readonly Finding[], texts: ReadonlyMap<string, string>): readonly CheckEntry[] {
+  const files = [...new Set(findings.map((it) => it.file))];
+  return files.flatMap((file) => {
+    const own = findings.filter((it) => it.file === file);
+    const places = locate(texts.get(file) ?? '', own.map(({ path, at }) => (at === undefined ? { path } : { path, at })));
+    return own.map((it, i): CheckEntry => {
+      const { line, column } = it.place ?? places[i] ?? { line: 1, column: 1 };
+      return { file, line, column, code: it.code, severity: it.severity, message: it.message, help: it.help, path: it.path };
+    }).toSorted((a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  });
+}
