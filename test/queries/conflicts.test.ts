@@ -42,7 +42,7 @@ test('agreement within a side, or in other words, is no conflict', () => {
 
 test('the text\'s own contradictions are the caveats that name what they contradict', () => {
   const events = story().events.map((it) => (it.id === 'ev-rescue' ? { ...it, caveats: ['a doubt', { text: 'The text says morning and evening.', contradicts: ['ev-collision'] }] } : it));
-  expect(ofKind('text', { events })).toEqual([{ kind: 'text', about: 'ev-rescue', summary: 'The text says morning and evening.', facts: ['ev-rescue', 'ev-collision'] }]);
+  expect(ofKind('text', { events })).toEqual([{ kind: 'text', about: 'ev-rescue', summary: 'Passengers are taken off: The text says morning and evening.', facts: ['ev-rescue', 'ev-collision'] }]);
 });
 
 test.each([
