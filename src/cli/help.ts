@@ -1,12 +1,14 @@
 /** Help as a Sheet, from the same data that the parser reads: what is not in a command's spec is in no help. */
 import type { Block, Line, Section, Sheet } from '../sheet/sheet.js';
 import { GROUPS, type Command, type CommandSpec, type Example } from './command.js';
-import { FILTER_OPTIONS, GLOBAL_OPTIONS, LIST_OPTIONS, type OptionSpec } from './options.js';
+import { FILTER_OPTIONS, LIST_OPTIONS, OUTPUT_OPTIONS, PROGRAM_OPTIONS, type OptionSpec } from './options.js';
 import { TOPICS, topicSheet } from './topics.js';
 
 export function helpSheet(command: CommandSpec, commands: readonly Command[]): Sheet {
   return command.name === '' ? programHelp(command, commands) : commandHelp(command);
 }
+
+const EXIT = '0 done, 1 the answer is no, 2 usage, 3 the input or 4 the output cannot be used; more: factline help exit-codes';
 
 function programHelp(root: CommandSpec, commands: readonly CommandSpec[]): Sheet {
   return {
@@ -17,7 +19,9 @@ function programHelp(root: CommandSpec, commands: readonly CommandSpec[]): Sheet
         const members = commands.filter((command) => command.group === group && command.name !== '');
         return members.length === 0 ? [] : [section(group, fields(members.map((it): Row => [usageName(it), it.summary])))];
       }),
-      section('Global options (before or after the command)', optionRows(GLOBAL_OPTIONS)),
+      section('Output (before or after the command)', optionRows(OUTPUT_OPTIONS)),
+      section('Global', optionRows(PROGRAM_OPTIONS)),
+      section('Exit codes', prose(EXIT)),
       section('Topics', fields(Object.entries(TOPICS).map(([name, topic]): Row => [`help ${name}`, topic.summary]))),
       section('Examples', examples([...root.examples, ...commands.flatMap((it) => (it.name === '' ? [] : it.examples.slice(0, 1)))])),
     ],
@@ -38,8 +42,10 @@ function commandHelp(command: CommandSpec): Sheet {
       ...optionSection('Options', own),
       ...optionSection('Filters (different ones = all of, a repeated one = any of)', filters),
       ...optionSection('List', list),
-      section('Output and global options', optionRows(GLOBAL_OPTIONS)),
+      section('Output', optionRows(OUTPUT_OPTIONS)),
+      section('Global', optionRows(PROGRAM_OPTIONS)),
       ...(command.fields === undefined ? [] : [section('Fields', prose(command.fields.join(', ')))]),
+      section('Exit codes', prose(EXIT)),
       section('Examples', examples(command.examples)),
       // A topic of the same name ("casualties") belongs to the command's own help.
       ...topicOf(command.name),

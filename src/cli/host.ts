@@ -19,6 +19,12 @@ export interface Files {
   replace(path: string, text: string): void;
 }
 
+/** A program that shows text page by page, as a shell would start it, and what its environment needs beside our own. */
+export interface Pager {
+  readonly command: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** Everything that the program may touch of the world. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -26,6 +32,8 @@ export interface Host {
   readonly stderr: Output;
   readonly files: Files;
   readStdin(): Promise<Uint8Array>;
+  /** Shows text in a pager, until the reader leaves it; false where it cannot be started. */
+  page(pager: Pager, text: string): Promise<boolean>;
   /** Folder of the data that ships with the package. */
   readonly dataFolder: string;
   /** Milliseconds since the process began, for --debug. */
@@ -43,6 +51,7 @@ export function hostOf(process: NodeJS.Process, dataFolder: string): Host {
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
     },
+    page: async (pager, text) => (await import('./page.js')).page(pager, text, process.env),
     dataFolder,
     elapsed: () => performance.now(),
   };

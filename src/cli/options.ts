@@ -25,9 +25,8 @@ export const FORMATS = ['table', 'plain', 'json', 'jsonl', 'csv', 'tsv', 'md', '
 export type Format = (typeof FORMATS)[number];
 export const COLOUR_WORDS = ['auto', 'always', 'never'] as const;
 
-export const GLOBAL_OPTIONS = [
-  { name: 'data', short: 'd', value: 'file', repeatable: true, takes: 'file',
-    help: 'dataset to read; "-" is stdin; repeat to join several (env FACTLINE_DATA)' },
+/** How an answer is written, and where. */
+export const OUTPUT_OPTIONS = [
   { name: 'format', short: 'f', value: 'name', words: FORMATS, help: `${FORMATS.filter((it) => it !== 'github').join(', ')}; of check also github` },
   { name: 'json', help: 'JSON; --json=id,title: only these keys' },
   { name: 'jsonl', help: 'JSON, one object a line; --jsonl=id,title: only these keys' },
@@ -40,14 +39,24 @@ export const GLOBAL_OPTIONS = [
   { name: 'no-header', help: 'no header line in csv and tsv' },
   { name: 'output', short: 'o', value: 'file', takes: 'file', help: 'write there instead of to stdout' },
   { name: 'force', help: 'let --output replace a file' },
+  { name: 'pager', help: 'on a terminal, through FACTLINE_PAGER, PAGER or less' },
   { name: 'color', value: 'when', words: COLOUR_WORDS, help: 'auto, always, never' },
   { name: 'no-color', help: 'same as --color never' },
   { name: 'width', value: 'columns', help: 'columns to draw for (40 to 1000); else the terminal, COLUMNS, 80' },
+] as const satisfies readonly OptionSpec[];
+
+/** What concerns the whole program. */
+export const PROGRAM_OPTIONS = [
+  { name: 'data', short: 'd', value: 'file', repeatable: true, takes: 'file',
+    help: 'dataset to read; "-" is stdin; repeat to join several (env FACTLINE_DATA)' },
   { name: 'quiet', short: 'q', help: 'no notes on stderr' },
   { name: 'debug', help: 'stack traces and timings on stderr' },
   { name: 'help', short: 'h', help: 'this help' },
   { name: 'version', short: 'V', help: 'the version' },
 ] as const satisfies readonly OptionSpec[];
+
+/** What every command takes. */
+export const GLOBAL_OPTIONS = [...PROGRAM_OPTIONS, ...OUTPUT_OPTIONS] as const;
 
 /** What selects facts: the same names and meaning on every list command. */
 export const FILTER_OPTIONS = [
@@ -72,6 +81,11 @@ export const FILTER_OPTIONS = [
   { name: 'contested', help: 'where the sides blame or deny each other, or counts are disputed' },
   { name: 'self-reported', help: 'with a figure that only the losing side itself reports' },
 ] as const satisfies readonly OptionSpec[];
+
+/** Of lists that show doubt to people. */
+export const CAVEATS_OPTION = {
+  name: 'caveats', help: 'every caveat in full; else their number, and in full only what contradicts another fact',
+} as const satisfies OptionSpec;
 
 /** What is done with the list that is found. */
 export const LIST_OPTIONS = [

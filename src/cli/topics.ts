@@ -102,6 +102,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
         ['LC_ALL, LC_CTYPE, LANG', 'only whether the drawing uses Unicode or ASCII'],
         ['NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR=0, TERM=dumb', 'colour, in this order, after --color'],
         ['FORCE_HYPERLINK', '0 or 1: links on the screen'],
+        ['FACTLINE_PAGER, PAGER, LESS', 'what --pager starts; less, with LESS=FRX where LESS is not set'],
       ],
       'factline uses no network, sends nothing, asks nothing, and writes no file unless asked.',
     ],

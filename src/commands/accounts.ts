@@ -1,5 +1,5 @@
 import { listAnswer, type ReadCommand } from '../cli/command.js';
-import { FILTER_OPTIONS, filterText, LIST_OPTIONS } from '../cli/options.js';
+import { CAVEATS_OPTION, FILTER_OPTIONS, filterText, flag, LIST_OPTIONS } from '../cli/options.js';
 import { accounts } from '../queries/accounts.js';
 import { criteria } from '../queries/criteria.js';
 import { findEvent } from '../queries/names.js';
@@ -15,7 +15,7 @@ export const accountsCommand: ReadCommand = {
     'The filters choose statements.',
   ],
   argument: { name: 'event', help: 'the id of an event', takes: 'event' },
-  options: [...FILTER_OPTIONS, ...LIST_OPTIONS],
+  options: [CAVEATS_OPTION, ...FILTER_OPTIONS, ...LIST_OPTIONS],
   fields: ['event', 'eventTitle', 'contested', 'sides'],
   examples: [
     { command: 'factline accounts', explains: 'every contested event' },
@@ -25,7 +25,7 @@ export const accountsCommand: ReadCommand = {
   answer: (facts, asked, [id]) => {
     const event = id === undefined ? undefined : findEvent(facts, id);
     return listAnswer(accounts(facts, criteria(facts, filterText(asked)), event), {
-      sheet: async (list) => (await import('../views/accounts.js')).accountsSheet(list, facts),
+      sheet: async (list) => (await import('../views/accounts.js')).accountsSheet(list, facts, { caveats: flag(asked, 'caveats') }),
       empty: event === undefined ? 'No event is contested in what matches. Loosen a filter, or name an event.' : 'Nothing that matches was said about this event.',
       ids: (it) => it.sides.flatMap((side) => side.statements.map((statement) => statement.id)),
     });

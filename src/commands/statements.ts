@@ -1,5 +1,5 @@
 import { listAnswer, type ReadCommand } from '../cli/command.js';
-import { FILTER_OPTIONS, filterText, LIST_OPTIONS } from '../cli/options.js';
+import { CAVEATS_OPTION, FILTER_OPTIONS, filterText, flag, LIST_OPTIONS } from '../cli/options.js';
 import { criteria } from '../queries/criteria.js';
 import { statements } from '../queries/timeline.js';
 
@@ -19,7 +19,7 @@ export const statementsCommand: ReadCommand = {
     'A speaker answers to every alias and to the body it belongs to: "factline statements iran" finds the spokesman.',
   ],
   argument: { name: 'speaker', help: 'a speaker: id, name or alias', takes: 'speaker' },
-  options: [...FILTER_OPTIONS, ...LIST_OPTIONS],
+  options: [CAVEATS_OPTION, ...FILTER_OPTIONS, ...LIST_OPTIONS],
   fields: STATEMENT_FIELDS,
   examples: [
     { command: 'factline statements', explains: 'everybody, speaker by speaker' },
@@ -31,7 +31,7 @@ export const statementsCommand: ReadCommand = {
     const typed = filterText(asked);
     const wanted = criteria(facts, { ...typed, by: [...(typed.by ?? []), ...args] });
     return listAnswer(statements(facts, wanted), {
-      sheet: async (list) => (await import('../views/statements.js')).statementsSheet(list, facts),
+      sheet: async (list) => (await import('../views/statements.js')).statementsSheet(list, facts, { caveats: flag(asked, 'caveats') }),
       empty: 'No statement matches. Loosen a filter: --by, --act, --form or a date option.',
     });
   },

@@ -1,5 +1,5 @@
 import { listAnswer, type ReadCommand } from '../cli/command.js';
-import { FILTER_OPTIONS, filterText, flag, LIST_OPTIONS } from '../cli/options.js';
+import { CAVEATS_OPTION, FILTER_OPTIONS, filterText, flag, LIST_OPTIONS } from '../cli/options.js';
 import { criteria } from '../queries/criteria.js';
 import { figuresByEvent } from '../queries/figures.js';
 import type { TimelineEntry } from '../queries/results.js';
@@ -27,6 +27,7 @@ export const timelineCommand: ReadCommand = {
   ],
   options: [
     { name: 'statements', help: 'what was said as well, in the same order' },
+    CAVEATS_OPTION,
     ...FILTER_OPTIONS, ...LIST_OPTIONS,
   ],
   fields: EVENT_FIELDS,
@@ -43,7 +44,7 @@ export const timelineCommand: ReadCommand = {
       : timeline(facts, wanted);
     return listAnswer(entries, {
       fields: flag(asked, 'statements') ? BOTH_FIELDS : EVENT_FIELDS,
-      sheet: async (list) => (await import('../views/timeline.js')).timelineSheet(list, facts, figuresByEvent(facts)),
+      sheet: async (list) => (await import('../views/timeline.js')).timelineSheet(list, facts, figuresByEvent(facts), { caveats: flag(asked, 'caveats') }),
       empty: 'No event matches. Loosen a filter: a date option, --side, --place or --type.',
     });
   },

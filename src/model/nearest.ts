@@ -8,9 +8,12 @@ import { fold } from './fold.js';
 export function nearest(typed: string, known: Iterable<string>): readonly string[] {
   const asked = fold(typed);
   if (asked === '') return [];
+  // Of words that differ in case or accents only, the first is named.
+  const words = new Map<string, string>();
+  for (const word of known) if (!words.has(fold(word))) words.set(fold(word), word);
   const ranked: { word: string; rank: number }[] = [];
-  for (const word of new Set(known)) {
-    const rank = rankOf(asked, fold(word));
+  for (const [folded, word] of words) {
+    const rank = rankOf(asked, folded);
     if (rank !== null) ranked.push({ word, rank });
   }
   return ranked.toSorted((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1)).slice(0, 3).map(({ word }) => word);
@@ -18,15 +21,25 @@ export function nearest(typed: string, known: Iterable<string>): readonly string
 
 function rankOf(asked: string, word: string): number | null {
   const edits = distance(asked, word);
+  if (edits === 2 && isSwapped(asked, word)) return 1;
   if (edits <= Math.max(1, Math.floor(asked.length / 3))) return edits;
   if (asked.length > 2 && word.startsWith(asked)) return 50;
   if (asked.length > 2 && word.includes(asked)) return 60;
   return null;
 }
 
+/** Two neighbouring letters the wrong way round are one slip of the fingers. */
+function isSwapped(asked: string, word: string): boolean {
+  const at = [...asked].findIndex((letter, i) => letter !== word[i]);
+  return asked.length === word.length && asked[at] === word[at + 1] && asked[at + 1] === word[at];
+}
+
 /** "Did you mean a, b or c?", as advice; nothing where nothing is near. */
 export function didYouMean(typed: string, known: Iterable<string>): readonly string[] {
-  const near = nearest(typed, known);
+  return suggestion(nearest(typed, known));
+}
+
+export function suggestion(near: readonly string[]): readonly string[] {
   if (near.length === 0) return [];
   const last = near.at(-1) as string;
   return [`Did you mean ${near.length === 1 ? last : `${near.slice(0, -1).join(', ')} or ${last}`}?`];

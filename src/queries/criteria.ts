@@ -1,5 +1,7 @@
 /** What is asked of a fact: different criteria = all of, several values of one = any of. Source: CLI, "Filters". */
 import { askedBounds } from '../model/asked.js';
+import { meantDates } from '../model/meant.js';
+import { suggestion } from '../model/nearest.js';
 import { boundsOf, type Bounds } from '../model/edtf.js';
 import { lineage, subtree, type Facts } from '../model/facts.js';
 import { sideOf } from '../model/origin.js';
@@ -122,6 +124,7 @@ function dateOf(text: string, option: string): Bounds {
   const bounds = askedBounds(text);
   if (bounds !== null) return bounds;
   throw new Problem('usage', 'E_DATE', `${option} "${text}" is not a date`, [
+    ...suggestion(meantDates(text)),
     'Write a year, month or day: 2021, 2021-07 or 2021-07-28 (factline help dates)',
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Cell, Column, Line, Table } from '../sheet/sheet.js';
+import type { Cell, Column, Line, RowHeading, Table } from '../sheet/sheet.js';
 import { widthOf } from './width.js';
 import { textOf } from './wrap.js';
 
@@ -19,15 +19,16 @@ const BAR = 14;
  * number first; then every column gives way.
  */
 export function fit(table: Table, width: number): Fitted {
-  const natural = table.columns.map((column, i) => naturalWidth(column, table.rows.map((row) => row[i] ?? '')));
+  const rows = table.rows.flatMap((row) => (isHeading(row) ? [] : [row]));
+  const natural = table.columns.map((column, i) => naturalWidth(column, rows.map((row) => row[i] ?? '')));
   const folded: number[] = [];
   for (;;) {
     const shown = table.columns.map((_, i) => i).filter((i) => !folded.includes(i));
-    const widths = share(shown.map((i) => natural[i] as number), shown.map((i) => table.columns[i]?.grow === true), width, false);
+    const widths = share(shown.map((i) => natural[i] as number), shown.map((i) => leastOf(table.columns[i] as Column)), width);
     if (widths !== null) return { shown: shown.map((index, i) => ({ index, width: widths[i] as number })), folded };
     const next = nextFold(table.columns, shown);
     if (next === undefined) {
-      const forced = share(shown.map((i) => natural[i] as number), shown.map(() => true), width, true) as number[];
+      const forced = share(shown.map((i) => natural[i] as number), shown.map(() => NARROWEST), width, true) as number[];
       return { shown: shown.map((index, i) => ({ index, width: forced[i] as number })), folded };
     }
     folded.push(next);
@@ -39,20 +40,28 @@ function nextFold(columns: readonly Column[], shown: readonly number[]): number 
   return foldable.toSorted((a, b) => (columns[b]?.fold ?? 0) - (columns[a]?.fold ?? 0))[0];
 }
 
-/** null: there is not enough room for what must not shrink. */
-function share(natural: readonly number[], grows: readonly boolean[], width: number, force: boolean): number[] | null {
+function leastOf(column: Column): number | null {
+  return column.grow === true ? column.least ?? NARROWEST_GROWING : null;
+}
+
+/**
+ * @param least how narrow each column may become; null: it keeps its natural width
+ * @returns null where there is not enough room for what must not shrink
+ */
+function share(natural: readonly number[], least: readonly (number | null)[], width: number, force = false): number[] | null {
   const room = width - GAP * (natural.length - 1);
   if (sum(natural) <= room) return [...natural];
-  const least = force ? NARROWEST : NARROWEST_GROWING;
+  const grows = least.map((it) => it !== null);
   const fixed = sum(natural.filter((_, i) => grows[i] !== true));
   const wanted = sum(natural.filter((_, i) => grows[i] === true));
   const left = room - fixed;
-  const minimum = sum(natural.map((it, i) => (grows[i] === true ? Math.min(it, least) : 0)));
-  if (wanted === 0 || (left < minimum && !force)) return null;
-  const widths = natural.map((it, i) => (grows[i] === true ? Math.max(Math.min(it, least), Math.floor((it / wanted) * left)) : it));
-  // What rounding and minimums took too much is taken from the widest.
+  const floors = natural.map((it, i) => Math.min(it, least[i] ?? 0));
+  if (wanted === 0 || (left < sum(floors) && !force)) return null;
+  const widths = natural.map((it, i) => (grows[i] === true ? Math.max(floors[i] as number, Math.floor((it / wanted) * left)) : it));
+  // What rounding and minimums took too much is taken from the one that has most above its least.
+  const spare = (i: number) => (grows[i] === true ? (widths[i] as number) - (force ? 0 : floors[i] as number) : -1);
   for (let over = sum(widths) - room; over > 0; over -= 1) {
-    const widest = widths.reduce((best, it, i) => (grows[i] === true && it > (widths[best] as number) ? i : best), grows.indexOf(true));
+    const widest = widths.reduce((best, _, i) => (spare(i) > spare(best) ? i : best), grows.indexOf(true));
     if ((widths[widest] as number) <= 2) break;
     widths[widest] = (widths[widest] as number) - 1;
   }
@@ -62,6 +71,10 @@ function share(natural: readonly number[], grows: readonly boolean[], width: num
 function naturalWidth(column: Column, cells: readonly Cell[]): number {
   const body = cells.flatMap((cell) => (isBar(cell) ? [BAR] : linesOf(cell).map((line) => widthOf(textOf(line)))));
   return Math.max(widthOf(column.header), ...body, 1);
+}
+
+export function isHeading(row: Table['rows'][number]): row is RowHeading {
+  return 'heading' in row;
 }
 
 export function isBar(cell: Cell): cell is Extract<Cell, { readonly bar: unknown }> {

@@ -20,5 +20,5 @@ export const UNICODE: Glyphs = {
 
 export const ASCII: Glyphs = {
   rule: '-', upright: '|', event: '*', statement: 'o', branch: '|- ', lastBranch: '`- ', full: '#', light: '.', open: '>',
-  plain: (text) => text.replace(/[–—·“”…→]/g, (c) => ({ '–': '-', '—': '-', '·': '|', '“': '"', '”': '"', '…': '...', '→': '->' })[c] as string),
+  plain: (text) => text.replace(/[–—·“”‘’…→]/g, (c) => ({ '–': '-', '—': '-', '·': '|', '“': '"', '”': '"', '‘': '\'', '’': '\'', '…': '...', '→': '->' })[c] as string),
 };

@@ -1,5 +1,5 @@
 import type { Block, Cell, Line, Node, Sheet, Table } from '../sheet/sheet.js';
-import { isBar, linesOf } from './fit.js';
+import { isBar, isHeading, linesOf } from './fit.js';
 import { spansOf } from './wrap.js';
 
 /** A sheet as GitHub-flavoured Markdown; text of a dataset is escaped, so that it is shown and not obeyed. */
@@ -34,12 +34,12 @@ function item(label: string, lines: readonly Line[]): string {
 
 function tableText(table: Table): string {
   // A bar is a drawing of the number beside it.
-  const kept = table.columns.map((_, i) => i).filter((i) => !table.rows.some((row) => isBar(row[i] ?? '')));
+  const kept = table.columns.map((_, i) => i).filter((i) => !table.rows.some((row) => !isHeading(row) && isBar(row[i] ?? '')));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     row(kept.map((i) => escaped(table.columns[i]?.header ?? ''))),
     row(kept.map((i) => (table.columns[i]?.align === 'right' ? '--:' : ':--'))),
-    ...table.rows.map((cells) => row(kept.map((i) => cellText(cells[i] ?? '')))),
+    ...table.rows.map((cells) => row(isHeading(cells) ? kept.map((_, x) => (x === 0 ? lineText(cells.heading) : '')) : kept.map((i) => cellText(cells[i] ?? '')))),
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Cell, Line, Node, Sheet, Table } from '../sheet/sheet.js';
-import { isBar, linesOf } from './fit.js';
+import { isBar, isHeading, linesOf } from './fit.js';
 import { textOf } from './wrap.js';
 
 /** The same content as lines of text without drawing, for a screen reader: one paragraph a line, no bars, no columns. */
@@ -29,11 +29,11 @@ function blockLines(block: Block): readonly string[] {
 }
 
 function tableLines(table: Table): readonly string[] {
-  return table.rows.map((row) => `${row.flatMap((cell, i) => {
+  return table.rows.map((row) => (isHeading(row) ? `${textOf(row.heading)}:` : `${row.flatMap((cell, i) => {
     const value = cellText(cell);
     const header = table.columns[i]?.header ?? '';
     return value === '' ? [] : [header === '' ? value : `${header}: ${value}`];
-  }).join('; ')}.`);
+  }).join('; ')}.`));
 }
 
 function cellText(cell: Cell): string {

@@ -1,29 +1,34 @@
 import Table3 from 'cli-table3';
 import type { Bar, Cell, Span, Table } from '../sheet/sheet.js';
 import { drawBar } from './bar.js';
-import { fit, isBar, linesOf } from './fit.js';
+import { fit, isBar, isHeading, linesOf } from './fit.js';
 import type { Drawing } from './sheet.js';
-import { padEnd, padStart, textOf, wrap, type Row } from './wrap.js';
+import { padEnd, padStart, spansOf, textOf, wrap, type Row } from './wrap.js';
 
 /**
- * A head, a rule, and rows apart by a blank line where they have several lines. cli-table3 lays out the cells, which are
- * cleaned, wrapped and padded already; their pieces are put back for the paint afterwards.
+ * A head, a rule, and rows apart by a blank line where they have several lines, or where what they belong to changes.
+ * cli-table3 lays out the cells, which are cleaned, wrapped and padded already; their pieces are put back for the paint
+ * afterwards.
  */
 export function drawTable(table: Table, drawing: Drawing): readonly Row[] {
   const { glyphs, width } = drawing;
   const { shown, folded } = fit(table, width);
-  const most = Math.max(0, ...table.rows.flatMap((row) => row.flatMap((cell) => (isBar(cell) ? [cell.bar.high ?? cell.bar.low ?? 0] : []))));
+  const cells = table.rows.flatMap((row) => (isHeading(row) ? [] : row));
+  const most = Math.max(0, ...cells.flatMap((cell) => (isBar(cell) ? [cell.bar.high ?? cell.bar.low ?? 0] : [])));
   const head = shown.map(({ index, width: room }) => cellRows([{ text: table.columns[index]?.header ?? '', tone: 'label' }], index, room));
-  const body = table.rows.map((row) => shown.map(({ index, width: room }) => cellRows(row[index] ?? '', index, room)));
-  const under = table.rows.map((row) => folded.flatMap((index) => foldedRows(table, row, index, width)));
-  const spaced = body.some((cells, i) => (under[i]?.length ?? 0) > 0 || cells.some((rows) => rows.length > 1));
   const total = shown.reduce((sum, column) => sum + column.width, 2 * (shown.length - 1));
   const rule: Row = [{ text: glyphs.rule.repeat(Math.min(width, Math.max(total, 1))), tone: 'muted' }];
   const widths = shown.map((column) => column.width);
-  return [
-    ...layOut(screenLines(head), widths), rule,
-    ...body.flatMap((cells, i) => [...(i > 0 && spaced ? [[]] : []), ...layOut(screenLines(cells), widths), ...(under[i] ?? [])]),
-  ];
+  const body = table.rows.map((row) => (isHeading(row) ? wrap(row.heading, width) : drawRow(row)));
+  const isGrouped = table.rows.some(isHeading);
+  const isSpaced = !isGrouped && body.some((rows) => rows.length > 1);
+  const isApart = (i: number) => i > 0 && (isSpaced || isHeading(table.rows[i] as Table['rows'][number]));
+  return [...layOut(screenLines(head), widths), rule, ...body.flatMap((rows, i) => [...(isApart(i) ? [[]] : []), ...rows])];
+
+  function drawRow(row: readonly Cell[]): readonly Row[] {
+    const own = shown.map(({ index, width: room }) => cellRows(row[index] ?? '', index, room));
+    return [...layOut(screenLines(own), widths), ...foldedRows(table, row, folded, width)];
+  }
 
   function cellRows(cell: Cell, index: number, room: number): readonly Row[] {
     const rows = isBar(cell) ? [drawBar(cell.bar as Bar, most, room, glyphs)] : linesOf(cell).flatMap((line) => wrap(line, room));
@@ -32,14 +37,16 @@ export function drawTable(table: Table, drawing: Drawing): readonly Row[] {
   }
 }
 
-function foldedRows(table: Table, row: readonly Cell[], index: number, width: number): readonly Row[] {
-  const cell = row[index] ?? '';
-  if (isBar(cell)) return [];
-  const text = linesOf(cell).filter((line) => textOf(line) !== '');
-  const header = table.columns[index]?.header ?? '';
-  const label: Span = { text: header === '' ? '' : `${header}: `, tone: 'muted' };
-  return text.flatMap((line, i) => wrap([...(i === 0 ? [label] : []), ...(typeof line === 'string' ? [line] : line)], width - 4))
-    .map((it): Row => [{ text: '    ' }, ...it]);
+/** What found no room in the row: one paragraph below it. */
+function foldedRows(table: Table, row: readonly Cell[], indexes: readonly number[], width: number): readonly Row[] {
+  const parts = indexes.toSorted((a, b) => a - b).flatMap((index): (readonly Span[])[] => {
+    const lines = linesOf(row[index] ?? '').filter((line) => textOf(line) !== '');
+    const label: Span = { text: `${table.columns[index]?.header}: `, tone: 'muted' };
+    return lines.length === 0 ? [] : [[label, ...lines.flatMap((line, i) => [...(i === 0 ? [] : [{ text: ', ' }]), ...spansOf(line)])]];
+  });
+  if (parts.length === 0) return [];
+  const between: Span = { text: ' · ', tone: 'muted' };
+  return wrap(parts.flatMap((part, i) => (i === 0 ? part : [between, ...part])), width - 4).map((it): Row => [{ text: '    ' }, ...it]);
 }
 
 /** Cells of several rows each, as lines of the screen. */

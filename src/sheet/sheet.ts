@@ -32,15 +32,22 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** true: takes the width that is left and wraps; the others keep their natural width while there is room. */
   readonly grow?: boolean;
-  /** Columns with a higher number are moved under the row, as "header: value", when the screen is narrow. 0 or absent: never. */
+  /** A growing column that would be narrower is folded instead. */
+  readonly least?: number;
+  /** Columns with a number are moved under the row, as "header: value", when the screen is narrow, the highest first. 0 or absent: never. */
   readonly fold?: number;
+}
+
+/** What the rows below it belong to, across all columns. */
+export interface RowHeading {
+  readonly heading: Line;
 }
 
 /** Rows of cells, drawn with rules and a head. */
 export interface Table {
   readonly kind: 'table';
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly Cell[] | RowHeading)[];
 }
 
 /** Paragraphs, indented by a number of columns. */

@@ -11,7 +11,7 @@ export function casualtiesSheet(result: CasualtiesResult, facts: Facts): Sheet {
     const cells = result.cells.filter((cell) => cell.episode === episode.event);
     return {
       heading: [{ text: episode.eventTitle, tone: 'heading' }, { text: `  ${episode.event}`, tone: 'id' }],
-      blocks: [cellTable(cells, facts), ...totalLines('Total of this episode', episode.totals, facts)],
+      blocks: [cellTable(cells, facts, episode.event), ...totalLines('Total of this episode', episode.totals, facts)],
     };
   });
   if (result.episodes.length > 1) {
@@ -34,29 +34,37 @@ export function groupsSheet(groups: readonly CasualtyGroup[], result: Casualties
   ] };
 }
 
-function cellTable(cells: readonly CasualtyCell[], facts: Facts): Table {
+function cellTable(cells: readonly CasualtyCell[], facts: Facts, episode?: string): Table {
   return {
     kind: 'table',
     columns: [
-      { header: 'Event', grow: true },
       { header: 'Losses of' },
       { header: 'Harm' },
       { header: 'Number', align: 'right' },
-      { header: '', fold: 2 },
-      { header: 'By whose account', grow: true, fold: 1 },
-      { header: 'Standing', fold: 3 },
+      { header: '', fold: 1 },
+      { header: 'By whose account', grow: true, least: 26, fold: 2 },
+      { header: 'Standing', grow: true, fold: 3 },
     ],
-    rows: cells.map((cell, i) => [
-      // An event is named at the first of its rows.
-      cells[i - 1]?.event === cell.event ? '' : { lines: [cell.eventTitle, [{ text: cell.event, tone: 'id' }]] },
-      sideName(cell.lossesOf, facts),
-      cell.victims === 'unknown' ? cell.harm : { lines: [cell.harm, [{ text: `(${cell.victims})`, tone: 'muted' }]] },
-      numberCell(cell),
-      { bar: { low: cell.low, high: cell.low === null ? null : cell.high } },
-      account(cell),
-      standing(cell),
-    ]),
+    rows: cells.flatMap((cell, i) => {
+      const before = cells[i - 1];
+      const isSameEvent = before?.event === cell.event;
+      // An event is named once, above its rows, and a side at the first of its own.
+      return [...(isSameEvent ? [] : [{ heading: eventHeading(cell, episode) }]), [
+        isSameEvent && before.lossesOf === cell.lossesOf ? '' : sideName(cell.lossesOf, facts),
+        cell.victims === 'unknown' ? cell.harm : [cell.harm, { text: ` (${cell.victims})`, tone: 'muted' as const }],
+        numberCell(cell),
+        { bar: { low: cell.low, high: cell.low === null ? null : cell.high } },
+        account(cell),
+        standing(cell),
+      ]];
+    }),
   };
+}
+
+/** Above the rows of an event. @param episode the event that the table is about: its own figures stand for the whole of it */
+export function eventHeading(cell: CasualtyCell, episode: string | undefined): Line {
+  const title = cell.event === episode ? 'As a whole' : cell.eventTitle;
+  return [{ text: title, tone: 'strong' }, { text: ` · ${dayPhrase(cell.date)}`, tone: 'muted' }, { text: `  ${cell.event}`, tone: 'id' }];
 }
 
 function numberCell(cell: CasualtyCell): Line {
@@ -72,10 +80,10 @@ function account(cell: CasualtyCell): Line {
 }
 
 function standing(cell: CasualtyCell): Cell {
-  const label: Line = [{ text: LABEL_WORDS[cell.label], tone: cell.label === 'disputed' ? 'alert' : 'muted' }];
-  const told = cell.claims.length > 1 ? [`${plural(cell.claims.length, 'telling')}`] : [];
+  const label: readonly Span[] = [{ text: LABEL_WORDS[cell.label], tone: cell.label === 'disputed' ? 'alert' : 'muted' }];
+  const told = cell.claims.length > 1 ? `, ${plural(cell.claims.length, 'telling')}` : '';
   const aside = cell.because === null || cell.because === 'unquantified' ? [] : [ASIDE_WORDS[cell.because]];
-  return { lines: [label, ...told, ...aside] };
+  return { lines: [[...label, told], ...aside] };
 }
 
 /** "killed: 1–3 in all · Armenia 1 · Azerbaijan 0–2": the sum over all sides, then each side's. */

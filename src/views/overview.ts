@@ -10,6 +10,7 @@ export function overviewSheet(overview: Overview, facts: Facts): Sheet {
   const { counts } = overview;
   const head: Line[] = [];
   if (overview.description !== null) head.push(overview.description);
+  head.push([{ text: 'span: ', tone: 'muted' }, dayPhrase(`${overview.earliest ?? '..'}/${overview.latest ?? '..'}`)]);
   head.push([{
     text: [
       plural(counts.events, 'event'), `${plural(counts.statements, 'statement')} by ${plural(counts.speakers, 'speaker')}`,
@@ -21,12 +22,8 @@ export function overviewSheet(overview: Overview, facts: Facts): Sheet {
     sections: [
       { blocks: [{ kind: 'prose', lines: head }] },
       documents(overview),
-      {
-        heading: [{ text: 'What happened, and how many were hurt', tone: 'heading' }],
-        blocks: [{ kind: 'fields', rows: overview.episodes.map((episode) => ({
-          label: dayPhrase(episode.date), lines: episodeLines(episode, facts),
-        })) }],
-      },
+      ...episodes('What happened, and how many were hurt', overview.episodes.filter((it) => !it.background), facts),
+      ...episodes('Background', overview.episodes.filter((it) => it.background), facts),
       contested(overview),
       {
         heading: [{ text: 'Go on with', tone: 'heading' }],
@@ -56,8 +53,16 @@ function documents(overview: Overview): Section {
   };
 }
 
+function episodes(heading: string, all: readonly OverviewEpisode[], facts: Facts): readonly Section[] {
+  if (all.length === 0) return [];
+  return [{
+    heading: [{ text: heading, tone: 'heading' }],
+    blocks: [{ kind: 'fields', rows: all.map((episode) => ({ label: dayPhrase(episode.date), lines: episodeLines(episode, facts) })) }],
+  }];
+}
+
 function episodeLines(episode: OverviewEpisode, facts: Facts): readonly Line[] {
-  const tail = `${episode.background ? ' · background' : ''}${episode.events > 1 ? ` · ${plural(episode.events, 'event')}` : ''}`;
+  const tail = episode.events > 1 ? ` · ${plural(episode.events, 'event')}` : '';
   const title: Span[] = [{ text: episode.eventTitle, tone: 'strong' }, { text: tail, tone: 'muted' }, { text: `  ${episode.event}`, tone: 'id' }];
   return [title, ...totalSummary(episode.totals, facts)];
 }
@@ -67,6 +72,7 @@ function contested(overview: Overview): Section {
     heading: [{ text: 'Who is responsible is contested for', tone: 'heading' }],
     blocks: [{
       kind: 'prose',
+      indent: 2,
       lines: overview.contested.length === 0
         ? [[{ text: 'nothing that is coded here', tone: 'muted' }]]
         : overview.contested.map((it): Line => [it.eventTitle, { text: `  ${it.event}`, tone: 'id' }]),

@@ -2,6 +2,7 @@ import { nameOf, type Facts } from '../model/facts.js';
 import type { Bests, CasualtyCell, Policy, Total } from '../queries/results.js';
 import type { Toll } from '../queries/toll.js';
 import type { Cell, Section, Sheet, Table } from '../sheet/sheet.js';
+import { eventHeading } from './casualties.js';
 import { range, thousands } from './words.js';
 
 /** Each policy's figure side by side: a total is a choice, and this shows between what. */
@@ -9,13 +10,14 @@ export function policiesSheet(toll: Toll, facts: Facts): Sheet {
   const sections = toll.episodes.map((episode): Section => ({
     heading: [{ text: episode.eventTitle, tone: 'heading' }, { text: `  ${episode.event}`, tone: 'id' }],
     blocks: [table([
-      ...toll.cells.filter((cell) => cell.episode === episode.event && cell.low !== null).map((cell) => cellRow(cell, facts)),
-      ...episode.totals.map((total, i) => totalRow(i === 0 ? 'Total of this episode' : '', total, facts)),
+      ...cellRows(toll.cells.filter((cell) => cell.episode === episode.event && cell.low !== null), episode.event, facts),
+      ...(episode.totals.length === 0 ? [] : [{ heading: [{ text: 'Total of this episode', tone: 'strong' as const }] }]),
+      ...episode.totals.map((total) => totalRow(total, facts)),
     ])],
   }));
   return { sections: [
     ...sections,
-    ...toll.episodes.length > 1 ? [{ heading: [{ text: 'Over all episodes', tone: 'heading' as const }], blocks: [table(toll.overall.map((total) => totalRow('', total, facts)))] }] : [],
+    ...toll.episodes.length > 1 ? [{ heading: [{ text: 'Over all episodes', tone: 'heading' as const }], blocks: [table(toll.overall.map((total) => totalRow(total, facts)))] }] : [],
     { blocks: [{ kind: 'prose', lines: [[{ text: 'What each policy takes: factline help casualties. Figures in brackets are not counted. “–” is none by that policy, never 0.', tone: 'muted' }]] }] },
   ] };
 }
@@ -26,20 +28,26 @@ function table(rows: Table['rows']): Table {
   return {
     kind: 'table', rows,
     columns: [
-      { header: 'Event', grow: true }, { header: 'Losses of', grow: true }, { header: 'Harm' }, { header: 'Bounds', align: 'right' },
+      { header: 'Losses of', grow: true }, { header: 'Harm' }, { header: 'Bounds', align: 'right' },
       ...SHOWN.map((policy, i) => ({ header: policy, align: 'right' as const, fold: i + 1 })),
     ],
   };
 }
 
-function cellRow(cell: CasualtyCell, facts: Facts): readonly Cell[] {
-  const bracket = (text: string) => (cell.counted ? text : `(${text})`);
-  return [cell.eventTitle, side(cell.lossesOf, facts), cell.harm, bracket(range(cell.low, cell.high)), ...bests(cell.bests).map(bracket)];
+function cellRows(cells: readonly CasualtyCell[], episode: string, facts: Facts): Table['rows'] {
+  return cells.flatMap((cell, i) => [
+    ...(cells[i - 1]?.event === cell.event ? [] : [{ heading: eventHeading(cell, episode) }]), cellRow(cell, facts),
+  ]);
 }
 
-function totalRow(title: string, total: Total, facts: Facts): readonly Cell[] {
+function cellRow(cell: CasualtyCell, facts: Facts): readonly Cell[] {
+  const bracket = (text: string) => (cell.counted ? text : `(${text})`);
+  return [side(cell.lossesOf, facts), cell.harm, bracket(range(cell.low, cell.high)), ...bests(cell.bests).map(bracket)];
+}
+
+function totalRow(total: Total, facts: Facts): readonly Cell[] {
   return [
-    [{ text: title, tone: 'strong' }], total.split ? side(total.lossesOf, facts) : 'all', total.harm,
+    total.split ? side(total.lossesOf, facts) : 'all', total.harm,
     [{ text: range(total.low, total.high), tone: 'number' }], ...bests(total.bests),
   ];
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../model/facts.js';
 import { nameOf } from '../model/facts.js';
 import type { StatementEntry } from '../queries/results.js';
 import type { Line, Span } from '../sheet/sheet.js';
+import { caveatCount, caveatLines, type Detail } from './caveats.js';
 
 const RELATION_WORDS = { denies: 'denies', contradicts: 'contradicts', supports: 'supports', repeats: 'repeats' } as const;
 const FORM_WORDS = { 'quote': 'quoted', 'partial-quote': 'partly quoted', 'paraphrase': 'paraphrased' } as const;
@@ -10,24 +11,30 @@ const FORM_WORDS = { 'quote': 'quoted', 'partial-quote': 'partly quoted', 'parap
  * A statement's gist, its quotes, then how it reached us, what it is about, whom it accuses and what it answers.
  * @param under the event that it stands under
  */
-export function speechLines(entry: StatementEntry, facts: Facts, under?: string): readonly Line[] {
+export function speechLines(entry: StatementEntry, facts: Facts, detail: Detail, under?: string): readonly Line[] {
   const lines: Line[] = [entry.gist];
   for (const quote of entry.quotes) lines.push([{ text: `“${quote}”`, tone: 'quote' }]);
-  lines.push([{ text: [FORM_WORDS[entry.form], ...reach(entry)].join(' · '), tone: 'muted' }]);
+  const caveats = caveatCount(entry.id, facts, detail);
+  lines.push([
+    { text: [FORM_WORDS[entry.form], ...reach(entry)].join(' · '), tone: 'muted' },
+    ...(entry.certain ? [] : doubt('who spoke is not certain')), ...(caveats === null ? [] : doubt(caveats)),
+  ]);
   if (entry.accuses !== null) lines.push([{ text: 'accuses ', tone: 'muted' }, { text: entry.accuses, tone: 'alert' }]);
   const about = entry.about.filter((id) => id !== under);
   if (about.length > 0) lines.push([{ text: about.length < entry.about.length ? 'also about ' : 'about ', tone: 'muted' }, ...listed(about.map((id) => nameOf(facts, id)))]);
   for (const { statement, relation } of entry.respondsTo) lines.push(answers(statement, relation, facts));
-  for (const caveat of entry.caveats) lines.push([{ text: 'but: ', tone: 'doubt' }, caveat]);
-  return lines;
+  return [...lines, ...caveatLines(entry.id, facts, detail)];
 }
 
 function reach(entry: StatementEntry): readonly string[] {
   return [
     ...(entry.via.length > 0 ? [`through ${entry.via.join(', then ')}`] : []),
     ...(entry.to.length > 0 ? [`to ${entry.to.join(', ')}`] : []),
-    ...(entry.certain ? [] : ['who spoke is not certain']),
   ];
+}
+
+function doubt(words: string): Span[] {
+  return [{ text: ' · ', tone: 'muted' }, { text: words, tone: 'doubt' }];
 }
 
 function answers(id: string, relation: keyof typeof RELATION_WORDS, facts: Facts): Line {

@@ -1,22 +1,26 @@
 import type { Facts } from '../model/facts.js';
 import type { StatementEntry } from '../queries/results.js';
 import type { Block, Section, Sheet } from '../sheet/sheet.js';
+import { caveatNote, type Detail } from './caveats.js';
 import { dayPhrase } from './dates.js';
 import { speechLines } from './speech.js';
 import { plural } from './words.js';
 
 /** Grouped by speaker, in order of each one's first statement; within, in the order of the list. */
-export function statementsSheet(entries: readonly StatementEntry[], facts: Facts): Sheet {
+export function statementsSheet(entries: readonly StatementEntry[], facts: Facts, detail: Detail): Sheet {
   const groups = new Map<string, StatementEntry[]>();
   for (const entry of entries) {
     const group = groups.get(entry.speakerId);
     if (group === undefined) groups.set(entry.speakerId, [entry]);
     else group.push(entry);
   }
-  return { sections: [...groups.values()].map((group) => speakerSection(group, facts)) };
+  return { sections: [
+    ...[...groups.values()].map((group) => speakerSection(group, facts, detail)),
+    ...caveatNote(entries.map((it) => it.id), facts, detail),
+  ] };
 }
 
-function speakerSection(group: readonly StatementEntry[], facts: Facts): Section {
+function speakerSection(group: readonly StatementEntry[], facts: Facts, detail: Detail): Section {
   const first = group[0] as StatementEntry;
   const who = [first.role, first.side === first.speaker ? null : first.side].filter((it) => it !== null).join(', ');
   const blocks: Block[] = [];
@@ -29,7 +33,7 @@ function speakerSection(group: readonly StatementEntry[], facts: Facts): Section
       entries: [{
         mark: 'statement',
         label: entry.time ?? '',
-        lines: [[{ text: entry.act, tone: 'strong' }], ...speechLines(entry, facts)],
+        lines: [[{ text: entry.act, tone: 'strong' }], ...speechLines(entry, facts, detail)],
         edge: [{ text: entry.id, tone: 'id' }],
       }],
     });

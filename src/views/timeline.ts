@@ -2,13 +2,14 @@ import type { Facts } from '../model/facts.js';
 import { nameOf } from '../model/facts.js';
 import type { CasualtyCell, StatementEntry, TimelineEntry, TimelineEvent } from '../queries/results.js';
 import type { Entry, Line, Section, Sheet, Span } from '../sheet/sheet.js';
+import { caveatCount, caveatLines, caveatNote, type Detail } from './caveats.js';
 import { clock, dayPhrase } from './dates.js';
 import { speechLines } from './speech.js';
-import { figure } from './words.js';
+import { range } from './words.js';
 
 /** Grouped by day, or by the interval, month or decade where no day is known. */
 export function timelineSheet(
-  entries: readonly TimelineEntry[], facts: Facts, figures: ReadonlyMap<string, readonly CasualtyCell[]>,
+  entries: readonly TimelineEntry[], facts: Facts, tolls: ReadonlyMap<string, readonly CasualtyCell[]>, detail: Detail,
 ): Sheet {
   const groups: { date: string; entries: TimelineEntry[] }[] = [];
   for (const entry of entries) {
@@ -16,37 +17,42 @@ export function timelineSheet(
     if (last?.date === entry.date) last.entries.push(entry);
     else groups.push({ date: entry.date, entries: [entry] });
   }
-  return { sections: groups.map((group) => daySection(group.date, group.entries, facts, figures)) };
+  return { sections: [
+    ...groups.map((group) => daySection(group.date, group.entries, facts, tolls, detail)),
+    ...caveatNote(entries.map((it) => it.id), facts, detail),
+  ] };
 }
 
 function daySection(
-  date: string, entries: readonly TimelineEntry[], facts: Facts, figures: ReadonlyMap<string, readonly CasualtyCell[]>,
+  date: string, entries: readonly TimelineEntry[], facts: Facts, tolls: ReadonlyMap<string, readonly CasualtyCell[]>, detail: Detail,
 ): Section {
   return {
     heading: [{ text: dayPhrase(date), tone: 'heading' }],
     blocks: [{
       kind: 'rail',
       entries: entries.map((entry) => (entry.kind === 'event'
-        ? eventEntry(entry, facts, figures.get(entry.id) ?? [])
-        : statementRailEntry(entry, facts))),
+        ? eventEntry(entry, facts, tolls.get(entry.id) ?? [], detail)
+        : statementRailEntry(entry, facts, detail))),
     }],
   };
 }
 
-function eventEntry(event: TimelineEvent, facts: Facts, cells: readonly CasualtyCell[]): Entry {
+function eventEntry(event: TimelineEvent, facts: Facts, cells: readonly CasualtyCell[], detail: Detail): Entry {
   const about: Span[][] = [standing(event)];
   if (event.places.length > 0) about.push([{ text: event.places.join(', '), tone: 'muted' }]);
+  const caveats = caveatCount(event.id, facts, detail);
+  if (caveats !== null) about.push([{ text: caveats, tone: 'doubt' }]);
   const lines: Line[] = [[{ text: event.title, tone: 'strong' }], joined(about)];
-  if (cells.length > 0) lines.push(joined(cells.map((cell) => figureSpans(cell, facts))));
-  lines.push(...dateNote(facts.events.get(event.id)?.when), ...event.caveats.map(caveatLine));
+  if (cells.length > 0) lines.push(joined(figures(cells, facts)));
+  lines.push(...dateNote(facts.events.get(event.id)?.when), ...caveatLines(event.id, facts, detail));
   return { mark: 'event', label: clock(event), lines, edge: [{ text: event.id, tone: 'id' }] };
 }
 
-function statementRailEntry(entry: StatementEntry, facts: Facts): Entry {
+function statementRailEntry(entry: StatementEntry, facts: Facts, detail: Detail): Entry {
   return {
     mark: 'statement',
     label: clock(entry),
-    lines: [[{ text: entry.speaker, tone: 'strong' }, ` ${entry.act}`], ...speechLines(entry, facts)],
+    lines: [[{ text: entry.speaker, tone: 'strong' }, ` · ${entry.act}`], ...speechLines(entry, facts, detail)],
     edge: [{ text: entry.id, tone: 'id' }],
   };
 }
@@ -60,12 +66,27 @@ function standing(event: TimelineEvent): Span[] {
   return spans;
 }
 
+/** What has a number by itself; what has none together, side by side. */
+function figures(cells: readonly CasualtyCell[], facts: Facts): readonly (readonly Span[])[] {
+  const without = new Map<string, string[]>();
+  for (const cell of cells.filter((it) => it.low === null)) without.set(whose(cell, facts), [...without.get(whose(cell, facts)) ?? [], cell.harm]);
+  return [
+    ...cells.filter((it) => it.low !== null).map((cell) => figureSpans(cell, facts)),
+    ...[...without].map(([side, harms]): Span[] => [
+      { text: `${[...new Set(harms)].join(', ')}: ` }, { text: 'no number', tone: 'doubt' }, { text: ` (${side})` },
+    ]),
+  ];
+}
+
+function whose(cell: CasualtyCell, facts: Facts): string {
+  return cell.lossesOf === null ? 'side not given' : nameOf(facts, cell.lossesOf);
+}
+
 function figureSpans(cell: CasualtyCell, facts: Facts): Span[] {
-  const whose = cell.lossesOf === null ? 'side not given' : nameOf(facts, cell.lossesOf);
   return [
     { text: `${cell.harm} ` },
-    { text: figure(cell), tone: cell.low === null ? 'doubt' : 'number' },
-    { text: ` (${whose}${cell.label === 'disputed' ? ', disputed' : ''})` },
+    { text: range(cell.low, cell.high), tone: 'number' },
+    { text: ` (${whose(cell, facts)}${cell.label === 'disputed' ? ', disputed' : ''})` },
   ];
 }
 
@@ -75,10 +96,6 @@ function dateNote(when: { readonly basis: string; readonly words?: string; reado
   const words = when.words === undefined ? '' : ` from “${when.words}”`;
   const reason = when.reason === undefined ? '' : `: ${when.reason}`;
   return [[{ text: `date ${when.basis}${words}${reason}`, tone: 'muted' }]];
-}
-
-export function caveatLine(caveat: string): Line {
-  return [{ text: 'but: ', tone: 'doubt' }, caveat];
 }
 
 function joined(parts: readonly (readonly Span[])[]): Line {

@@ -28,7 +28,7 @@ test('responsibility and denials, each pair once', () => {
   expect(ofKind('responsibility')).toMatchObject([{ about: 'ev-collision', facts: ['st-voss', 'st-sudria'] }]);
   expect(ofKind('denial')).toEqual([{
     kind: 'denial', about: 'ev-collision', facts: ['st-sudria', 'st-voss'],
-    summary: 'Ada Voss: A Sudrian pilot misled the ferry. Sudrian Ministry of the Interior denies it: The ferry company is to blame for a ship without radar.',
+    summary: 'Ada Voss: A Sudrian pilot misled the ferry. Denied by Sudrian Ministry of the Interior: The ferry company is to blame for a ship without radar.',
   }]);
   const mutual = story().statements.map((it) => (it.id === 'st-voss' ? { ...it, respondsTo: [{ statement: 'st-sudria', relation: 'contradicts' as const }] } : it));
   expect(ofKind('denial', { statements: mutual })).toHaveLength(1);

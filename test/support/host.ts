@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Host } from '../../src/cli/host.js';
+import type { Host, Pager } from '../../src/cli/host.js';
 import { main } from '../../src/main.js';
 
 export interface World {
@@ -9,6 +9,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   /** Columns of the terminal that stdout is; absent: no terminal. */
   readonly terminal?: number;
+  /** Takes what a pager is given; absent: none can be started. */
+  readonly pager?: (pager: Pager, text: string) => void;
 }
 
 export interface Run {
@@ -44,6 +46,7 @@ export async function factline(args: readonly string[], world: World = {}): Prom
       replace: (path, text) => void (written[path] = text),
     },
     readStdin: async () => new TextEncoder().encode(world.stdin ?? ''),
+    page: async (pager, text) => (world.pager?.(pager, text), world.pager !== undefined),
     dataFolder: 'data',
     elapsed: () => 0,
   };

@@ -35,7 +35,7 @@ export function denials(facts: Facts): readonly Conflict[] {
       if (sideOfSpeaker(facts, denied) === sideOfSpeaker(facts, statement)) continue;
       found.set(key, {
         kind: 'denial', about: statement.about.find((event) => denied.about.includes(event)) ?? statement.about[0] ?? statement.id,
-        summary: `${speaker(facts, denied)}: ${sentence(denied.gist)} ${speaker(facts, statement)} ${relation} it: ${sentence(statement.gist)}`,
+        summary: `${speaker(facts, denied)}: ${sentence(denied.gist)} ${relation === 'denies' ? 'Denied' : 'Contradicted'} by ${speaker(facts, statement)}: ${sentence(statement.gist)}`,
         facts: [statement.id, denied.id],
       });
     }

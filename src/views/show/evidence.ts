@@ -21,13 +21,18 @@ export function evidenceSection(evidence: readonly Evidence[], facts: Facts, pas
 
 function evidenceBlocks(evidence: Evidence, facts: Facts, several: boolean, passage: Passage | null | undefined): readonly Block[] {
   const url = passageUrl(facts.documents.get(evidence.document), evidence);
-  const words = `“${evidence.text}${evidence.textEnd === undefined ? '' : ` … ${evidence.textEnd}`}”`;
+  const words = quoted(`${evidence.text}${evidence.textEnd === undefined ? '' : ` … ${evidence.textEnd}`}`);
   const label = `paragraph ${evidence.paragraph}${several ? ` of ${evidence.document}` : ''}`;
   const lines: Line[] = [[{ text: words, ...url === null ? {} : { href: url } }]];
   if (url !== null) lines.push([{ text: url, tone: 'muted', href: url }]);
   if (passage === null) lines.push([{ text: 'not found there in the text that was given: see factline check --source', tone: 'alert' }]);
   const fields: Block = { kind: 'fields', rows: [{ label, lines }] };
   return passage === null || passage === undefined ? [fields] : [fields, { kind: 'prose', lines: [passageLine(passage)], indent: 4, setOff: true }];
+}
+
+/** In single marks where the words have double ones of their own. */
+function quoted(words: string): string {
+  return /[“”"]/.test(words) ? `‘${words}’` : `“${words}”`;
 }
 
 const SURROUNDINGS = 400;

@@ -13,7 +13,7 @@ const FORM_WORDS = { 'quote': 'all in the speaker\'s own words', 'partial-quote'
 /** A statement in short: who, what, when. */
 export function saidLines(entry: StatementEntry): readonly Line[] {
   return [
-    [{ text: entry.speaker, tone: 'strong' }, ` ${entry.act}: ${entry.gist}`, { text: `  ${entry.id}`, tone: 'id' }],
+    [{ text: entry.speaker, tone: 'strong' }, ` · ${entry.act}: ${entry.gist}`, { text: `  ${entry.id}`, tone: 'id' }],
     [{ text: `${dayPhrase(entry.date)}${entry.via.length === 0 ? '' : ` · through ${entry.via.join(', then ')}`}`
       + `${entry.accuses === null ? '' : ` · accuses ${entry.accuses}`}`, tone: 'muted' }],
   ];

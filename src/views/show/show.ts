@@ -22,7 +22,7 @@ function title(shown: Shown, facts: Facts): string {
   switch (shown.kind) {
     case 'event': case 'document': return shown.record.title;
     case 'actor': case 'place': return shown.record.name;
-    case 'statement': return `${shown.entry.speaker} ${shown.record.act}: ${shown.record.gist}`;
+    case 'statement': return `${shown.entry.speaker} · ${shown.record.act}: ${shown.record.gist}`;
     case 'casualty': return `${shown.record.harm}: ${shown.record.count.words}, ${nameOf(facts, shown.record.event)}`;
   }
 }
