@@ -27,17 +27,18 @@ export function fit(table: Table, width: number): Fitted {
     const widths = share(shown.map((i) => natural[i] as number), shown.map((i) => leastOf(table.columns[i] as Column)), width);
     if (widths !== null) return { shown: shown.map((index, i) => ({ index, width: widths[i] as number })), folded };
     const next = nextFold(table.columns, shown);
-    if (next === undefined) {
+    if (next.length === 0) {
       const forced = share(shown.map((i) => natural[i] as number), shown.map(() => NARROWEST), width, true) as number[];
       return { shown: shown.map((index, i) => ({ index, width: forced[i] as number })), folded };
     }
-    folded.push(next);
+    folded.push(...next);
   }
 }
 
-function nextFold(columns: readonly Column[], shown: readonly number[]): number | undefined {
-  const foldable = shown.filter((i) => (columns[i]?.fold ?? 0) > 0);
-  return foldable.toSorted((a, b) => (columns[b]?.fold ?? 0) - (columns[a]?.fold ?? 0))[0];
+/** Columns of one number are folded together. */
+function nextFold(columns: readonly Column[], shown: readonly number[]): readonly number[] {
+  const highest = Math.max(0, ...shown.map((i) => columns[i]?.fold ?? 0));
+  return highest === 0 ? [] : shown.filter((i) => columns[i]?.fold === highest);
 }
 
 function leastOf(column: Column): number | null {

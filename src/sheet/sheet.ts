@@ -34,7 +34,7 @@ export interface Column {
   readonly grow?: boolean;
   /** A growing column that would be narrower is folded instead. */
   readonly least?: number;
-  /** Columns with a number are moved under the row, as "header: value", when the screen is narrow, the highest first. 0 or absent: never. */
+  /** Columns with a number are moved under the row, as "header: value", when the screen is narrow, the highest first, those of one number together. 0 or absent: never. */
   readonly fold?: number;
 }
 

@@ -1,9 +1,10 @@
 import { nameOf, type Facts } from '../model/facts.js';
-import { HARMS, type Harm } from '../model/vocabulary.js';
-import type { CasualtiesResult, CasualtyCell, CasualtyGroup, Total } from '../queries/results.js';
-import type { Block, Cell, Line, Prose, Section, Sheet, Span, Table } from '../sheet/sheet.js';
+import { originOf } from '../model/origin.js';
+import type { CasualtiesResult, CasualtyCell, CasualtyGroup } from '../queries/results.js';
+import type { Cell, Line, Prose, Section, Sheet, Span, Table } from '../sheet/sheet.js';
 import { dayPhrase } from './dates.js';
-import { ASIDE_WORDS, figure, LABEL_WORDS, LEFT_OUT_WORDS, plural, range, REPORTED_BY_WORDS } from './words.js';
+import { sideName, totalLines } from './totals.js';
+import { ASIDE_WORDS, figure, LABEL_WORDS, LEFT_OUT_WORDS, plural, REPORTED_BY_WORDS } from './words.js';
 
 /** One table per episode, the totals below it, then over all episodes, then what was left out and why. */
 export function casualtiesSheet(result: CasualtiesResult, facts: Facts): Sheet {
@@ -42,8 +43,8 @@ function cellTable(cells: readonly CasualtyCell[], facts: Facts, episode?: strin
       { header: 'Harm' },
       { header: 'Number', align: 'right' },
       { header: '', fold: 1 },
-      { header: 'By whose account', grow: true, least: 26, fold: 2 },
-      { header: 'Standing', grow: true, fold: 3 },
+      { header: 'By whose account', grow: true, least: 24, fold: 2 },
+      { header: 'Standing', grow: true, least: 14, fold: 2 },
     ],
     rows: cells.flatMap((cell, i) => {
       const before = cells[i - 1];
@@ -54,7 +55,7 @@ function cellTable(cells: readonly CasualtyCell[], facts: Facts, episode?: strin
         cell.victims === 'unknown' ? cell.harm : [cell.harm, { text: ` (${cell.victims})`, tone: 'muted' as const }],
         numberCell(cell),
         { bar: { low: cell.low, high: cell.low === null ? null : cell.high } },
-        account(cell),
+        account(cell, facts),
         standing(cell),
       ]];
     }),
@@ -73,10 +74,23 @@ function numberCell(cell: CasualtyCell): Line {
   return [{ text: cell.counted ? text : `(${text})`, tone: cell.counted ? 'number' : 'muted' }];
 }
 
-function account(cell: CasualtyCell): Line {
+function account(cell: CasualtyCell, facts: Facts): Line {
   if (cell.origins.length === 0) return [{ text: 'no source named', tone: 'doubt' }];
   const by = cell.reportedBy === null ? '' : ` (${REPORTED_BY_WORDS[cell.reportedBy]})`;
-  return `${cell.origins.join(', ')}${by}`;
+  const certain = certainOrigins(cell, facts);
+  const names = cell.origins.flatMap((name, i): Span[] => [
+    { text: i === 0 ? '' : ', ' }, ...(certain.has(name) ? [] : [{ text: 'perhaps ', tone: 'doubt' as const }]), { text: name },
+  ]);
+  return [...names, by];
+}
+
+/** Names of the origins of which at least one telling is theirs without doubt. */
+function certainOrigins(cell: CasualtyCell, facts: Facts): ReadonlySet<string> {
+  const claims = [...cell.claims, ...cell.leftOut.map(({ id }) => id)].flatMap((id) => facts.casualties.get(id) ?? []);
+  return new Set(claims.filter(({ chain }) => chain[0]?.certain !== false).flatMap(({ chain }) => {
+    const origin = originOf(facts, chain);
+    return origin === null ? [] : [nameOf(facts, origin)];
+  }));
 }
 
 function standing(cell: CasualtyCell): Cell {
@@ -84,28 +98,6 @@ function standing(cell: CasualtyCell): Cell {
   const told = cell.claims.length > 1 ? `, ${plural(cell.claims.length, 'telling')}` : '';
   const aside = cell.because === null || cell.because === 'unquantified' ? [] : [ASIDE_WORDS[cell.because]];
   return { lines: [[...label, told], ...aside] };
-}
-
-/** "killed: 1–3 in all · Armenia 1 · Azerbaijan 0–2": the sum over all sides, then each side's. */
-export function totalLines(title: string, totals: readonly Total[], facts: Facts): readonly Block[] {
-  const lines = HARMS.flatMap((harm) => totalLine(harm, totals.filter((total) => total.harm === harm), facts));
-  if (lines.length === 0) return [{ kind: 'prose', lines: [[{ text: 'No number is reported.', tone: 'muted' }]] }];
-  const head: readonly Line[] = title === '' ? [] : [[{ text: title, tone: 'label' }]];
-  return [...head.map((line): Prose => ({ kind: 'prose', lines: ['', line] })), { kind: 'prose', lines, indent: title === '' ? 0 : 2 }];
-}
-
-function totalLine(harm: Harm, totals: readonly Total[], facts: Facts): readonly Line[] {
-  const all = totals.find((total) => !total.split);
-  if (all === undefined) return [];
-  const sides: Span[] = totals.filter((total) => total.split).flatMap((total) => [
-    { text: ' · ', tone: 'muted' }, { text: `${sideName(total.lossesOf, facts)} ` }, { text: range(total.low, total.high), tone: 'number' },
-  ]);
-  const best = all.best === null || (all.best === all.low && all.best === all.high) ? '' : ` (best ${range(all.best, all.best)})`;
-  return [[{ text: `${harm} `, tone: 'strong' }, { text: range(all.low, all.high), tone: 'number' }, best, ...sides]];
-}
-
-function sideName(side: string | null, facts: Facts): string {
-  return side === null ? 'not split by side' : nameOf(facts, side);
 }
 
 function notes(result: CasualtiesResult): Prose {
@@ -127,9 +119,4 @@ function notes(result: CasualtiesResult): Prose {
         + `“${result.policy}”. How each figure comes about: factline casualties --explain`, tone: 'muted' }],
     ],
   };
-}
-
-/** The totals as lines, none where no number is reported. */
-export function totalSummary(totals: readonly Total[], facts: Facts): readonly Line[] {
-  return HARMS.flatMap((harm) => totalLine(harm, totals.filter((total) => total.harm === harm), facts));
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../model/facts.js';
 import type { Overview, OverviewEpisode } from '../queries/results.js';
 import type { Line, Section, Sheet, Span } from '../sheet/sheet.js';
-import { totalSummary } from './casualties.js';
+import { totalSummary } from './totals.js';
 import { dayPhrase } from './dates.js';
 import { plural } from './words.js';
 

@@ -1,8 +1,9 @@
-import { nameOf, type Facts } from '../model/facts.js';
+import type { Facts } from '../model/facts.js';
 import type { Bests, CasualtyCell, Policy, Total } from '../queries/results.js';
 import type { Toll } from '../queries/toll.js';
 import type { Cell, Section, Sheet, Table } from '../sheet/sheet.js';
 import { eventHeading } from './casualties.js';
+import { sideName } from './totals.js';
 import { range, thousands } from './words.js';
 
 /** Each policy's figure side by side: a total is a choice, and this shows between what. */
@@ -42,12 +43,12 @@ function cellRows(cells: readonly CasualtyCell[], episode: string, facts: Facts)
 
 function cellRow(cell: CasualtyCell, facts: Facts): readonly Cell[] {
   const bracket = (text: string) => (cell.counted ? text : `(${text})`);
-  return [side(cell.lossesOf, facts), cell.harm, bracket(range(cell.low, cell.high)), ...bests(cell.bests).map(bracket)];
+  return [sideName(cell.lossesOf, facts), cell.harm, bracket(range(cell.low, cell.high)), ...bests(cell.bests).map(bracket)];
 }
 
 function totalRow(total: Total, facts: Facts): readonly Cell[] {
   return [
-    total.split ? side(total.lossesOf, facts) : 'all', total.harm,
+    total.split ? sideName(total.lossesOf, facts) : 'all', total.harm,
     [{ text: range(total.low, total.high), tone: 'number' }], ...bests(total.bests),
   ];
 }
@@ -57,8 +58,4 @@ function bests(all: Bests | undefined): readonly string[] {
     const best = all?.[policy] ?? null;
     return best === null ? '–' : thousands(best);
   });
-}
-
-function side(id: string | null, facts: Facts): string {
-  return id === null ? 'not split by side' : nameOf(facts, id);
 }

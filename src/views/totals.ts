@@ -1,0 +1,32 @@
+import { nameOf, type Facts } from '../model/facts.js';
+import { HARMS, type Harm } from '../model/vocabulary.js';
+import type { Total } from '../queries/results.js';
+import type { Block, Line, Prose, Span } from '../sheet/sheet.js';
+import { range } from './words.js';
+
+/** "killed: 1–3 in all · Armenia 1 · Azerbaijan 0–2": the sum over all sides, then each side's. */
+export function totalLines(title: string, totals: readonly Total[], facts: Facts): readonly Block[] {
+  const lines = HARMS.flatMap((harm) => totalLine(harm, totals.filter((total) => total.harm === harm), facts));
+  if (lines.length === 0) return [{ kind: 'prose', lines: [[{ text: 'No number is reported.', tone: 'muted' }]] }];
+  const head: readonly Line[] = title === '' ? [] : [[{ text: title, tone: 'label' }]];
+  return [...head.map((line): Prose => ({ kind: 'prose', lines: ['', line] })), { kind: 'prose', lines, indent: title === '' ? 0 : 2 }];
+}
+
+function totalLine(harm: Harm, totals: readonly Total[], facts: Facts): readonly Line[] {
+  const all = totals.find((total) => !total.split);
+  if (all === undefined) return [];
+  const sides: Span[] = totals.filter((total) => total.split).flatMap((total) => [
+    { text: ' · ', tone: 'muted' }, { text: `${sideName(total.lossesOf, facts)} ` }, { text: range(total.low, total.high), tone: 'number' },
+  ]);
+  const best = all.best === null || (all.best === all.low && all.best === all.high) ? '' : ` (best ${range(all.best, all.best)})`;
+  return [[{ text: `${harm} `, tone: 'strong' }, { text: range(all.low, all.high), tone: 'number' }, best, ...sides]];
+}
+
+export function sideName(side: string | null, facts: Facts): string {
+  return side === null ? 'not split by side' : nameOf(facts, side);
+}
+
+/** The totals as lines, none where no number is reported. */
+export function totalSummary(totals: readonly Total[], facts: Facts): readonly Line[] {
+  return HARMS.flatMap((harm) => totalLine(harm, totals.filter((total) => total.harm === harm), facts));
+}
