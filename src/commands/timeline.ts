@@ -44,7 +44,7 @@ export const timelineCommand: ReadCommand = {
       : timeline(facts, wanted);
     return listAnswer(entries, {
       fields: flag(asked, 'statements') ? BOTH_FIELDS : EVENT_FIELDS,
-      sheet: async (list) => (await import('../views/timeline.js')).timelineSheet(list, facts, figuresByEvent(facts), { caveats: flag(asked, 'caveats') }),
+      sheet: async (list) => (await import('../views/timeline.js')).timelineSheet(list, facts, { caveats: flag(asked, 'caveats'), tolls: figuresByEvent(facts) }),
       empty: 'No event matches. Loosen a filter: a date option, --side, --place or --type.',
     });
   },

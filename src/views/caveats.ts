@@ -1,11 +1,15 @@
 import type { Facts } from '../model/facts.js';
 import type { Caveat } from '../model/types.js';
+import type { CasualtyCell } from '../queries/results.js';
 import type { Line, Section } from '../sheet/sheet.js';
 import { plural } from './words.js';
 
-/** How much of the doubt a list shows: contradictions always, the other caveats in full or by their number. */
+/** What a list shows beside its entries. */
 export interface Detail {
+  /** true: every caveat in full; else those that name what they contradict, and the number of the others. */
   readonly caveats: boolean;
+  /** The casualty cells of each event, for the standing of a number. */
+  readonly tolls: ReadonlyMap<string, readonly CasualtyCell[]>;
 }
 
 /** Lines that stand below a fact of a list. */

@@ -3,6 +3,7 @@ import { nameOf } from '../model/facts.js';
 import type { StatementEntry } from '../queries/results.js';
 import type { Line, Span } from '../sheet/sheet.js';
 import { caveatCount, caveatLines, type Detail } from './caveats.js';
+import { figure, LABEL_WORDS } from './words.js';
 
 const RELATION_WORDS = { denies: 'denies', contradicts: 'contradicts', supports: 'supports', repeats: 'repeats' } as const;
 const FORM_WORDS = { 'quote': 'quoted', 'partial-quote': 'partly quoted', 'paraphrase': 'paraphrased' } as const;
@@ -20,10 +21,23 @@ export function speechLines(entry: StatementEntry, facts: Facts, detail: Detail,
     ...(entry.certain ? [] : doubt('who spoke is not certain')), ...(caveats === null ? [] : doubt(caveats)),
   ]);
   if (entry.accuses !== null) lines.push([{ text: 'accuses ', tone: 'muted' }, { text: entry.accuses, tone: 'alert' }]);
+  lines.push(...counts(entry, facts, detail));
   const about = entry.about.filter((id) => id !== under);
   if (about.length > 0) lines.push([{ text: about.length < entry.about.length ? 'also about ' : 'about ', tone: 'muted' }, ...listed(about.map((id) => nameOf(facts, id)))]);
   for (const { statement, relation } of entry.respondsTo) lines.push(answers(statement, relation, facts));
   return [...lines, ...caveatLines(entry.id, facts, detail)];
+}
+
+/** The numbers that were said with it, each with its standing among all that is claimed. */
+function counts(entry: StatementEntry, facts: Facts, { tolls }: Detail): readonly Line[] {
+  const said = entry.about.flatMap((event) => tolls.get(event) ?? []).flatMap((cell) => [...cell.claims, ...cell.leftOut.map(({ id }) => id)]
+    .flatMap((id) => facts.casualties.get(id) ?? []).filter((claim) => claim.statement === entry.id).map((claim) => ({ claim, cell })));
+  if (said.length === 0) return [];
+  return [[{ text: 'counts ', tone: 'muted' }, ...said.flatMap(({ claim, cell }, i): Span[] => [
+    { text: `${i === 0 ? '' : '; '}${claim.lossesOf === null ? '' : `${nameOf(facts, claim.lossesOf)} `}${claim.harm} ` },
+    { text: figure({ ...claim.count, words: [] }), tone: claim.count.low === null ? 'doubt' : 'number' },
+    { text: cell.label === 'unquantified' ? '' : ` (${LABEL_WORDS[cell.label]})`, tone: cell.label === 'disputed' ? 'alert' : 'muted' },
+  ])]];
 }
 
 function reach(entry: StatementEntry): readonly string[] {

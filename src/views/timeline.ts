@@ -5,11 +5,11 @@ import type { Entry, Line, Section, Sheet, Span } from '../sheet/sheet.js';
 import { caveatCount, caveatLines, caveatNote, type Detail } from './caveats.js';
 import { clock, dayPhrase } from './dates.js';
 import { speechLines } from './speech.js';
-import { range } from './words.js';
+import { LABEL_WORDS, range } from './words.js';
 
 /** Grouped by day, or by the interval, month or decade where no day is known. */
 export function timelineSheet(
-  entries: readonly TimelineEntry[], facts: Facts, tolls: ReadonlyMap<string, readonly CasualtyCell[]>, detail: Detail,
+  entries: readonly TimelineEntry[], facts: Facts, detail: Detail,
 ): Sheet {
   const groups: { date: string; entries: TimelineEntry[] }[] = [];
   for (const entry of entries) {
@@ -18,31 +18,32 @@ export function timelineSheet(
     else groups.push({ date: entry.date, entries: [entry] });
   }
   return { sections: [
-    ...groups.map((group) => daySection(group.date, group.entries, facts, tolls, detail)),
+    ...groups.map((group) => daySection(group.date, group.entries, facts, detail)),
     ...caveatNote(entries.map((it) => it.id), facts, detail),
   ] };
 }
 
 function daySection(
-  date: string, entries: readonly TimelineEntry[], facts: Facts, tolls: ReadonlyMap<string, readonly CasualtyCell[]>, detail: Detail,
+  date: string, entries: readonly TimelineEntry[], facts: Facts, detail: Detail,
 ): Section {
   return {
     heading: [{ text: dayPhrase(date), tone: 'heading' }],
     blocks: [{
       kind: 'rail',
       entries: entries.map((entry) => (entry.kind === 'event'
-        ? eventEntry(entry, facts, tolls.get(entry.id) ?? [], detail)
+        ? eventEntry(entry, facts, detail)
         : statementRailEntry(entry, facts, detail))),
     }],
   };
 }
 
-function eventEntry(event: TimelineEvent, facts: Facts, cells: readonly CasualtyCell[], detail: Detail): Entry {
+function eventEntry(event: TimelineEvent, facts: Facts, detail: Detail): Entry {
   const about: Span[][] = [standing(event)];
   if (event.places.length > 0) about.push([{ text: event.places.join(', '), tone: 'muted' }]);
   const caveats = caveatCount(event.id, facts, detail);
   if (caveats !== null) about.push([{ text: caveats, tone: 'doubt' }]);
   const lines: Line[] = [[{ text: event.title, tone: 'strong' }], joined(about)];
+  const cells = detail.tolls.get(event.id) ?? [];
   if (cells.length > 0) lines.push(joined(figures(cells, facts)));
   lines.push(...dateNote(facts.events.get(event.id)?.when), ...caveatLines(event.id, facts, detail));
   return { mark: 'event', label: clock(event), lines, edge: [{ text: event.id, tone: 'id' }] };
@@ -86,7 +87,7 @@ function figureSpans(cell: CasualtyCell, facts: Facts): Span[] {
   return [
     { text: `${cell.harm} ` },
     { text: range(cell.low, cell.high), tone: 'number' },
-    { text: ` (${whose(cell, facts)}${cell.label === 'disputed' ? ', disputed' : ''})` },
+    { text: ` (${whose(cell, facts)}, ` }, { text: LABEL_WORDS[cell.label], tone: cell.label === 'disputed' ? 'alert' : 'muted' }, { text: ')' },
   ];
 }
 
