@@ -21,6 +21,11 @@ export interface Readers {
 export async function loadDataset(names: readonly string[], readers: Readers): Promise<Dataset> {
   const sources: Source[] = [];
   for (const name of names) sources.push(parseSource(name, await read(name, readers)));
+  return datasetOf(sources);
+}
+
+/** @throws Problem (input) with the first problems, each with its place */
+export function datasetOf(sources: readonly Source[]): Dataset {
   refuse(sources, sources.flatMap(checkShape));
   refuse(sources, [...errorsIn(contextOf(sources, () => { throw new Error('no rule of reading asks for facts'); }))]);
   return joinDatasets(sources);
@@ -34,7 +39,8 @@ export async function read(name: string, readers: Readers): Promise<Uint8Array> 
   }
 }
 
-function parseSource(name: string, bytes: Uint8Array): Source {
+/** @throws Problem (input) for what is no text, or no JSON */
+export function parseSource(name: string, bytes: Uint8Array): Source {
   const decoded = decodeBytes(bytes);
   if ('fault' in decoded) throw faulty(name, decoded.fault, 'E_TEXT');
   const parsed = parseJson(decoded.text);
