@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, RegExp>> = {
   'chalk': /^render\/colour\.ts$/,
   'cli-table3': /^render\//,
-  'commander': /^cli\/parse\.ts$/,
+  'commander': /^cli\/(parse|mistaken)\.ts$/,
   'node:fs': /^(cli\/host|library\/load)\.ts$/,
 };
 

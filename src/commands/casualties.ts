@@ -1,6 +1,8 @@
 import type { Answer, Item, ReadCommand } from '../cli/command.js';
 import { FILTER_OPTIONS, filterText, flag, LIST_OPTIONS, text, texts, type Asked } from '../cli/options.js';
 import type { Facts } from '../model/facts.js';
+import { didYouMean } from '../model/nearest.js';
+import { Problem } from '../model/problem.js';
 import type { FilterText } from '../queries/criteria.js';
 import { isActor } from '../queries/names.js';
 import {
@@ -72,7 +74,12 @@ function grouping(facts: Facts, asked: Asked): { readonly by: Grouping | undefin
   const filter = filterText(asked);
   const named = text(asked, 'group-by') as Grouping | undefined;
   const [word, more] = texts(asked, 'by');
-  const isWord = more === undefined && GROUPINGS.some((it) => it === word) && !isActor(facts, word as string);
+  const alone = word !== undefined && more === undefined && !isActor(facts, word);
+  const isWord = alone && GROUPINGS.some((it) => it === word);
+  if (alone && !isWord) {
+    const near = didYouMean(word, GROUPINGS);
+    if (near.length > 0) throw new Problem('no', 'E_UNKNOWN_NAME', `--by "${word}" is no actor and no grouping`, [...near, `It takes: an actor, or ${GROUPINGS.join(', ')}`]);
+  }
   return isWord && named === undefined ? { by: word as Grouping, filter: { ...filter, by: [] } } : { by: named, filter };
 }
 
