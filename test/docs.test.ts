@@ -1,9 +1,10 @@
 /** Docs are code: what is not documented, or no longer true, fails. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CAVEATS_OPTION, FILTER_OPTIONS, GLOBAL_OPTIONS, LIST_OPTIONS, type OptionSpec } from '../src/cli/options.js';
+import { CAVEATS_OPTION, FILTER_OPTIONS, FORMATS, GLOBAL_OPTIONS, LIST_OPTIONS, type OptionSpec } from '../src/cli/options.js';
 import { TOPICS } from '../src/cli/topics.js';
 import { COMMANDS } from '../src/commands/index.js';
+import { LABELS, POLICIES } from '../src/queries/results.js';
 import { factline } from './support/host.js';
 import { ARTICLE, story } from './support/story.js';
 
@@ -77,3 +78,42 @@ test('the transcripts are found', () => expect(transcripts.length).toBeGreaterTh
 function words(line: string): readonly string[] {
   return [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] as string).slice(1);
 }
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.startsWith('generated')).map((name) => readFileSync(`src/${name}`, 'utf8')).join('\n');
+const topic = async (name: string) => (await factline(['help', name, '--width', '1000'])).stdout;
+
+test('help exit-codes names every code of an error', async () => {
+  const codes = new Set([...sources.matchAll(/'(E_[A-Z_]+)'|\[(E_BUG)\]/g)].map((match) => match[1] ?? match[2] as string));
+  const named = [...(await topic('exit-codes')).matchAll(/E_[A-Z_]+(?=,|$)/gm)].map((match) => match[0]);
+  expect(named.toSorted()).toEqual([...codes].toSorted());
+});
+
+test('help environment names every variable that is read', async () => {
+  const read = new Set([...sources.matchAll(/\benv\['([A-Z_]+)'\]/g)].map((match) => match[1] as string));
+  const shown = await topic('environment');
+  for (const name of read) expect(shown).toMatch(new RegExp(`\\b${name}\\b`));
+});
+
+test('help filters names every filter, help formats every format', async () => {
+  const [filters, formats] = [await topic('filters'), await topic('formats')];
+  for (const { name } of FILTER_OPTIONS) expect(filters).toMatch(new RegExp(`^ {2}.*--${name}\\b`, 'm'));
+  for (const name of FORMATS) expect(formats).toMatch(new RegExp(`^ {2}${name} `, 'm'));
+});
+
+test('every date in help dates is one that can be asked for', async () => {
+  const dates = [...(await topic('dates')).matchAll(/^ {2}(\S.*?) {2,}/gm)].flatMap((match) => (match[1] as string).split(', '));
+  expect(dates.length).toBeGreaterThan(7);
+  for (const date of dates) expect([date, (await factline(['timeline', '--on', date])).code]).toEqual([date, 0]);
+});
+
+test('help casualties names every label and policy', async () => {
+  for (const word of [...LABELS, ...POLICIES]) expect(await topic('casualties')).toMatch(new RegExp(`^ {2}${word} `, 'm'));
+});
+
+test('the fields of a list are the keys of its JSON, in their order', async () => {
+  for (const { name, fields } of COMMANDS.filter((it) => it.fields !== undefined && !['', 'casualties', 'show'].includes(it.name))) {
+    const { definitions, items } = JSON.parse((await factline(['schema', name])).stdout);
+    const definition = definitions[items.$ref.replace('#/definitions/', '')];
+    expect(fields).toEqual(Object.keys((definition.anyOf === undefined ? definition : definitions[definition.anyOf[0].$ref.replace('#/definitions/', '')]).properties));
+  }
+});

@@ -25,7 +25,8 @@ export const casualtiesCommand: ReadCommand = {
     'A figure is bounds and who stands behind them, never one tidy number. Tellings of one origin are one claim; the whole is '
     + 'never added to its parts; a claim without a number is listed, never counted as 0.',
     'The filters select claims before anything is added: --side is whose losses, --by who claims, dates are the event\'s.',
-    'csv, tsv, jsonl and --fields give the cells; --ids gives the claims.',
+    '--json is one object: policy, cells, episodes, overall and unquantified (ids of claims), with --explain, --matrix and --group-by also explained, '
+    + 'matrix and groups. csv, tsv, jsonl and --fields give the cells (or the matrix, or the groups); --ids gives the claims.',
   ],
   options: [
     { name: 'policy', value: 'name', words: POLICY_WORDS, help: `how "best" is chosen: ${POLICIES.join(', ')}; all: side by side` },
