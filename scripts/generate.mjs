@@ -28,6 +28,8 @@ const OUTPUTS = {
 
 /** What is validated by itself, so that one damaged record is no reason to look through all others again. */
 const VALIDATED = ['Document', 'Actor', 'Place', 'Event', 'Statement', 'Casualty'];
+/** The validators, and what each looks through. */
+const NAMES = { frame: 'Dataset', ...Object.fromEntries(VALIDATED.map((name) => [name.toLowerCase(), name])) };
 /** Problems kept of one record: a damaged file must not fill the memory with them. */
 const MOST_ERRORS = 1000;
 
@@ -44,7 +46,7 @@ const dataset = { ...types.createSchema('Dataset'), $id: 'urn:factline:dataset:1
 write(join(root, 'data/factline.schema.json'), `${JSON.stringify(ordered(dataset), null, 2)}\n`);
 write(join(generated, 'dataset-schema.json'), JSON.stringify(ordered(dataset)));
 write(join(generated, 'output-schemas.json'), `${JSON.stringify(outputSchemas(), null, 2)}\n`);
-write(join(generated, 'validate.js'), await bundled(validatorCode(dataset)));
+write(join(generated, 'validate.js'), `${await bundled(validatorCode(dataset))}export const KEYS=${JSON.stringify(keysOf(dataset))};\n`);
 write(join(generated, 'validate.d.ts'), declarations());
 
 function outputSchemas() {
@@ -69,11 +71,24 @@ function validatorCode(schema) {
     allErrors: true, strict: true, allowUnionTypes: true, unicodeRegExp: true, messages: false,
     code: { source: true, esm: true, process: capped },
   });
-  const names = { frame: 'Dataset', ...Object.fromEntries(VALIDATED.map((name) => [name.toLowerCase(), name])) };
-  for (const [key, name] of Object.entries(names)) {
+  for (const [key, name] of Object.entries(NAMES)) {
     ajv.addSchema({ $id: key, ...writtenOut(schema.definitions[name], schema.definitions, key === 'frame') });
   }
-  return standalone.default(ajv, Object.fromEntries(Object.keys(names).map((key) => [key, key])));
+  return standalone.default(ajv, Object.fromEntries(Object.keys(NAMES).map((key) => [key, key])));
+}
+
+/** For each validator, the keys that an object may have, by the path that Ajv names when one is unknown: for "Did you mean". */
+function keysOf({ definitions }) {
+  return Object.fromEntries(Object.entries(NAMES).map(([kind, name]) => {
+    const found = {};
+    const visit = (node, path) => {
+      if (node === null || typeof node !== 'object') return;
+      if (node.additionalProperties === false) found[`${path}/additionalProperties`] = Object.keys(node.properties ?? {});
+      for (const [key, value] of Object.entries(node)) visit(value, `${path}/${key}`);
+    };
+    visit(writtenOut(definitions[name], definitions, kind === 'frame'), '#');
+    return [kind, found];
+  }));
 }
 
 function writtenOut(node, definitions, isFrame) {
@@ -103,7 +118,7 @@ async function bundled(source) {
 }
 
 function declarations() {
-  const names = ['frame', ...VALIDATED.map((name) => name.toLowerCase())];
+  const names = Object.keys(NAMES);
   return `export interface SchemaError {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -114,6 +129,8 @@ export interface Validator {
   (data: unknown): boolean;
   readonly errors?: readonly (SchemaError | undefined)[] | null;
 }
+/** The keys that an object may have, by the schemaPath of the error that says it has another. */
+export const KEYS: Readonly<Record<${names.map((name) => `'${name}'`).join(' | ')}, Readonly<Record<string, readonly string[]>>>>;
 ${names.map((name) => `export const ${name}: Validator;\n`).join('')}`;
 }
 
