@@ -45,6 +45,8 @@ export interface Answer {
   readonly items: readonly Item[];
   /** The keys of these records, where the options leave only some of the command's. */
   readonly fields?: readonly string[];
+  /** The command's other keys may be asked for, too. */
+  readonly mayLack?: boolean;
   /** The ids that --ids prints for a record. */
   readonly ids: (item: Item) => readonly string[];
   /** The documented JSON, holding these records (sorted, cut) instead of all. */

@@ -1,8 +1,28 @@
 /** What is done with a list between the query and its drawing: sort, reverse, cut, count. */
 import { didYouMean } from '../model/nearest.js';
 import { Problem } from '../model/problem.js';
-import type { Item } from './command.js';
-import { flag, text, type Asked } from './options.js';
+import type { CommandSpec, Item } from './command.js';
+import { FILTER_OPTIONS, flag, GLOBAL_OPTIONS, LIST_OPTIONS, text, type Asked } from './options.js';
+
+/** What can be told before anything is read: also with --help. @throws Problem (usage) */
+export function checkShape(asked: Asked, command: CommandSpec): void {
+  const limit = text(asked, 'limit');
+  if (limit !== undefined) wholeNumber('--limit', limit);
+  const fields = text(asked, 'fields');
+  const known = command.fields;
+  if (known === undefined || fieldsVary(command, asked)) return;
+  if (fields !== undefined && fields !== 'help') fieldNames(fields, known);
+  const sort = text(asked, 'sort');
+  if (sort !== undefined) sortOf(sort, known);
+  const count = text(asked, 'count-by');
+  if (count !== undefined) knownField(count, known);
+}
+
+/** Whether an option of the command itself (or casualties --by claimant) may give its records other keys. */
+export function fieldsVary(command: CommandSpec, asked: Asked): boolean {
+  const shared = new Set<string>([...FILTER_OPTIONS, ...LIST_OPTIONS, ...GLOBAL_OPTIONS].map((it) => it.name));
+  return command.options.some((it) => asked[it.name] !== undefined && (!shared.has(it.name) || it.name === 'by'));
+}
 
 export function shape(items: readonly Item[], asked: Asked, fields: readonly string[]): readonly Item[] {
   const sort = text(asked, 'sort');
@@ -43,13 +63,17 @@ export function wholeNumber(option: string, value: string): number {
   throw new Problem('usage', 'E_NUMBER', `${option} "${value}" is not a whole number`, [`Write ${option} 10`]);
 }
 
-function sortBy(items: readonly Item[], asked: string, fields: readonly string[]): readonly Item[] {
+function sortOf(asked: string, fields: readonly string[]): { readonly field: string; readonly sign: 1 | -1 } {
   const [name = '', direction = 'asc'] = asked.split(':');
   const field = knownField(name, fields);
   if (direction !== 'asc' && direction !== 'desc') {
     throw new Problem('usage', 'E_WORD', `--sort cannot go "${direction}"`, [`Write --sort ${field} or --sort ${field}:desc`]);
   }
-  const sign = direction === 'desc' ? -1 : 1;
+  return { field, sign: direction === 'desc' ? -1 : 1 };
+}
+
+function sortBy(items: readonly Item[], asked: string, fields: readonly string[]): readonly Item[] {
+  const { field, sign } = sortOf(asked, fields);
   // Unknown values stand last in both directions: they are no smallest and no largest.
   return items.toSorted((a, b) => unknownLast(a[field], b[field]) ?? sign * compareValues(a[field], b[field]));
 }
