@@ -13,7 +13,7 @@ import { parseJson } from '../dataset/parse.js';
 import { indexFacts } from '../model/facts.js';
 import type { Dataset, Document } from '../model/types.js';
 import type { Reading } from './command.js';
-import { label, read } from './load.js';
+import { label, read, stdinOnce } from './load.js';
 import { readCopies } from './sources.js';
 
 export interface Checked {
@@ -36,6 +36,7 @@ interface Opened {
  * @throws Problem (input) for a file that cannot be read at all; (usage) for a source that names no document
  */
 export async function check(names: readonly string[], sources: readonly string[], joined: boolean, reading: Omit<Reading, 'datasets'>): Promise<Checked> {
+  stdinOnce(names);
   const opened: Opened[] = [];
   for (const name of names) opened.push(open(name, await read(name, reading)));
   const whole = opened.filter((it) => it.findings.length === 0);

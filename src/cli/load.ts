@@ -19,6 +19,7 @@ export interface Readers {
 
 /** @param names files, or "-" for stdin @throws Problem (input) with the first problems, each with its place */
 export async function loadDataset(names: readonly string[], readers: Readers): Promise<Dataset> {
+  stdinOnce(names);
   const sources: Source[] = [];
   for (const name of names) sources.push(parseSource(name, await read(name, readers)));
   return datasetOf(sources);
@@ -29,6 +30,13 @@ export function datasetOf(sources: readonly Source[]): Dataset {
   refuse(sources, sources.flatMap(checkShape));
   refuse(sources, [...errorsIn(contextOf(sources, () => { throw new Error('no rule of reading asks for facts'); }))]);
   return joinDatasets(sources);
+}
+
+/** @throws Problem (usage) where stdin is named twice: the second time nothing would be left of it */
+export function stdinOnce(names: readonly string[]): void {
+  if (names.filter((name) => name === '-').length > 1) {
+    throw new Problem('usage', 'E_ARGUMENT', 'stdin ("-") is named twice, but can be read only once', ['Save it in a file, or name it once']);
+  }
 }
 
 export async function read(name: string, readers: Readers): Promise<Uint8Array> {
