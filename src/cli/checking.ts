@@ -37,8 +37,11 @@ interface Opened {
  */
 export async function check(names: readonly string[], sources: readonly string[], joined: boolean, reading: Omit<Reading, 'datasets'>): Promise<Checked> {
   stdinOnce(names);
+  // A shell's facts/*.json names the excuses too: they are read with their dataset.
+  const excuses = new Set(names.map(excusesFile));
+  const datasets = names.filter((name) => !excuses.has(name));
   const opened: Opened[] = [];
-  for (const name of names) opened.push(open(name, await read(name, reading)));
+  for (const name of datasets) opened.push(open(name, await read(name, reading)));
   const whole = opened.filter((it) => it.findings.length === 0);
   const documents = whole.flatMap(({ source }) => (source.data as Dataset).documents as readonly Document[]);
   // Where no file could be read as a dataset, what is wrong with them comes first.
@@ -65,7 +68,7 @@ export async function check(names: readonly string[], sources: readonly string[]
     }
     findings.push(...found);
   }
-  return { entries: placed(findings, texts), files: names.length, excused };
+  return { entries: placed(findings, texts), files: datasets.length, excused };
 }
 
 function* problemsOf(sources: readonly Source[], copies: ReadonlyMap<string, readonly string[]>): Generator<Finding> {

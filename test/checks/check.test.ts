@@ -76,6 +76,12 @@ test('excuses beside the dataset take warnings out; one that is no longer needed
   }
 });
 
+test('a pattern that names the excuses too does not check them as a dataset', async () => {
+  const excuse = { code: 'F504', id: 'ev-x', reason: 'the text says so' };
+  const { code, stdout } = await run(['a.excuses.json', 'a.json', '--strict'], { 'a.json': text(warned), 'a.excuses.json': text([excuse]) });
+  expect([code, stdout]).toEqual([0, 'No problem found in 1 file.\n']);
+});
+
 test.each([
   ['“The pilot of Sudria', 3, 'the paragraph has other quotation marks or apostrophes'],
   ['The pilot\u00a0of Sudria', 3, 'the paragraph has no-break or other spaces'],
