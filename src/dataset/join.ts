@@ -1,3 +1,4 @@
+import { LISTS, type ListName } from './lists.js';
 import { atOffset } from './offset.js';
 import type { Actor, Casualty, Dataset, Document, Event, Place, Statement } from '../model/types.js';
 
@@ -8,8 +9,6 @@ export interface Source {
   readonly data: unknown;
 }
 
-export const LISTS = ['documents', 'actors', 'places', 'events', 'statements', 'casualties'] as const;
-export type ListName = (typeof LISTS)[number];
 export type AnyRecord = Document | Actor | Place | Event | Statement | Casualty;
 
 /** A record and where it stands. */
