@@ -15,7 +15,7 @@ const OUTPUTS = {
   overview: { type: 'Overview', list: false },
   timeline: { type: 'TimelineEntry', list: true },
   statements: { type: 'StatementEntry', list: true },
-  casualties: { type: 'CasualtiesResult', list: false },
+  casualties: { type: 'Toll', list: false },
   accounts: { type: 'Accounts', list: true },
   conflicts: { type: 'Conflict', list: true },
   show: { type: 'AnyRecord', list: true },
@@ -36,13 +36,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = join(root, 'src/generated');
 
 const types = createGenerator({
-  path: join(root, 'src/{model/types,queries/results,queries/casualty-results,checks/finding}.ts'), tsconfig: join(root, 'tsconfig.json'),
+  path: join(root, 'src/{model/types,queries/results,queries/toll,checks/finding}.ts'), tsconfig: join(root, 'tsconfig.json'),
   skipTypeCheck: true, additionalProperties: false, topRef: true, jsDoc: 'extended', encodeRefs: false,
 });
 
 mkdirSync(generated, { recursive: true });
 const dataset = { ...types.createSchema('Dataset'), $id: 'urn:factline:dataset:1', title: 'A factline dataset' };
 write(join(root, 'data/factline.schema.json'), `${JSON.stringify(ordered(dataset), null, 2)}\n`);
+write(join(generated, 'dataset-schema.json'), JSON.stringify(ordered(dataset)));
 write(join(generated, 'output-schemas.json'), `${JSON.stringify(outputSchemas(), null, 2)}\n`);
 write(join(generated, 'validate.js'), await bundled(validatorCode(dataset)));
 write(join(generated, 'validate.d.ts'), declarations());

@@ -33,7 +33,7 @@ interface Opened {
  * Every problem of every file, in order of file and place. @param joined the files are one dataset, instead of one each
  * @throws Problem (input) for a file that cannot be read at all; (usage) for a source that names no document
  */
-export async function check(names: readonly string[], sources: readonly string[], joined: boolean, reading: Reading): Promise<Checked> {
+export async function check(names: readonly string[], sources: readonly string[], joined: boolean, reading: Omit<Reading, 'datasets'>): Promise<Checked> {
   const opened: Opened[] = [];
   for (const name of names) opened.push(open(name, await read(name, reading)));
   const whole = opened.filter((it) => it.findings.length === 0);

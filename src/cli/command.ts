@@ -80,7 +80,7 @@ export interface TextCommand extends CommandSpec {
 
 /** What a command may touch that reads files by itself. */
 export interface Reading {
-  readonly files: Files;
+  readonly files: Pick<Files, 'read' | 'exists'>;
   readonly readStdin: () => Promise<Uint8Array>;
   readonly datasets: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** Help as a Sheet, from the same data that the parser reads: what is not in a command's spec is in no help. */
 import type { Block, Line, Section, Sheet } from '../sheet/sheet.js';
 import { GROUPS, type Command, type CommandSpec, type Example } from './command.js';
-import { FILTER_OPTIONS, LIST_OPTIONS, OUTPUT_OPTIONS, PROGRAM_OPTIONS, type OptionSpec } from './options.js';
+import { FILTER_OPTIONS, LIST_OPTIONS, optionName, OUTPUT_OPTIONS, PROGRAM_OPTIONS, type OptionSpec } from './options.js';
 import { TOPICS, topicSheet } from './topics.js';
 
 export function helpSheet(command: CommandSpec, commands: readonly Command[]): Sheet {
@@ -44,7 +44,7 @@ function commandHelp(command: CommandSpec): Sheet {
       ...optionSection('List', list),
       section('Output', optionRows(OUTPUT_OPTIONS)),
       section('Global', optionRows(PROGRAM_OPTIONS)),
-      ...(command.fields === undefined ? [] : [section('Fields', prose(command.fields.join(', ')))]),
+      ...(command.fields === undefined ? [] : [section('Fields', prose(command.fields.join(', '), `What they hold: factline schema ${command.name}`))]),
       section('Exit codes', prose(EXIT)),
       section('Examples', examples(command.examples)),
       // A topic of the same name ("casualties") belongs to the command's own help.
@@ -81,12 +81,6 @@ function optionSection(heading: string, options: readonly OptionSpec[]): readonl
 
 function optionRows(options: readonly OptionSpec[]): Block {
   return fields(options.map((option): Row => [optionName(option), option.help]));
-}
-
-export function optionName(option: OptionSpec): string {
-  const short = option.short === undefined ? '' : `-${option.short}, `;
-  const alias = option.alias === undefined ? '' : `, --${option.alias}`;
-  return `${short}--${option.name}${alias}${option.value === undefined ? '' : ` <${option.value}>`}`;
 }
 
 function examples(all: readonly Example[]): Block {

@@ -24,10 +24,12 @@ export async function loadDataset(names: readonly string[], readers: Readers): P
     const bytes = await read(name, readers);
     sources.push(soundSource(name, bytes) ?? (await import('./refuse.js')).sourceOf(name, bytes));
   }
-  if (!sources.every(({ data }) => hasShape(data))) (await import('./refuse.js')).refuseShape(sources);
-  const errors = [...errorsIn(contextOf(sources, () => { throw new Error('no rule of reading asks for facts'); }))];
-  if (errors.length > 0) (await import('./refuse.js')).refuse(sources, errors);
-  return joinDatasets(sources);
+  return isSound(sources) ? joinDatasets(sources) : (await import('./refuse.js')).datasetOf(sources);
+}
+
+function isSound(sources: readonly Source[]): boolean {
+  if (!sources.every(({ data }) => hasShape(data))) return false;
+  return errorsIn(contextOf(sources, () => { throw new Error('no rule of reading asks for facts'); })).next().done === true;
 }
 
 function soundSource(name: string, bytes: Uint8Array): Source | undefined {

@@ -96,6 +96,13 @@ export const LIST_OPTIONS = [
   { name: 'exit-status', short: 'e', help: 'exit 1 when nothing matches' },
 ] as const satisfies readonly OptionSpec[];
 
+/** As a user types it: "-m, --match <text>". */
+export function optionName(option: OptionSpec): string {
+  const short = option.short === undefined ? '' : `-${option.short}, `;
+  const alias = option.alias === undefined ? '' : `, --${option.alias}`;
+  return `${short}--${option.name}${alias}${option.value === undefined ? '' : ` <${option.value}>`}`;
+}
+
 /** What was asked, by the long names of the options: switches true, values strings, repeatable ones lists. */
 export type Asked = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 

@@ -2,6 +2,7 @@ import { Command as Commander, CommanderError, Option } from 'commander';
 import { didYouMean } from '../model/nearest.js';
 import { Problem } from '../model/problem.js';
 import type { ArgumentSpec, Command } from './command.js';
+import { unknownCommand, unwantedWord, usageProblem } from './mistaken.js';
 import { GLOBAL_OPTIONS, type Asked, type OptionSpec } from './options.js';
 
 export interface Invocation {
@@ -105,35 +106,10 @@ function checkArguments({ command, args, asked }: Invocation, commands: readonly
   if (args.length > most) {
     const takes = most === 0 ? 'takes no arguments' : 'takes one argument';
     throw new Problem('usage', 'E_ARGUMENT', `"${name}" ${takes}, but "${args[most]}" was given`, [
-      ...(most === 1 ? [`Write it in quotes: ${name} "${args.join(' ')}"`] : []), `See: ${name} --help`,
+      ...(most === 1 ? [`Write it in quotes: ${name} "${args.join(' ')}"`] : unwantedWord(command, args[0] as string)), `See: ${name} --help`,
     ]);
   }
   if (spec?.required === true && args.length === 0 && asked['help'] !== true) {
     throw new Problem('usage', 'E_ARGUMENT', `"${name}" needs ${spec.help}`, [`See: ${name} --help`]);
   }
-}
-
-function unknownCommand(word: string, commands: readonly Command[]): Problem {
-  const known = commands.flatMap((command) => [command.name, ...(command.aliases ?? [])]).filter((name) => name !== '');
-  return new Problem('usage', 'E_COMMAND', `there is no command "${word}"`, [
-    ...didYouMean(word, known), 'See: factline --help',
-  ]);
-}
-
-function usageProblem(error: CommanderError, argv: readonly string[], commands: readonly Command[]): Problem {
-  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const command = commands.find((it) => it.name !== '' && [it.name, ...(it.aliases ?? [])].some((name) => argv.includes(name)))
-    ?? commands.find((it) => it.name === '') as Command;
-  const see = `See: ${`factline ${command.name}`.trim()} --help`;
-  if (error.code === 'commander.unknownOption') {
-    const specs = [...command.options, ...GLOBAL_OPTIONS] as readonly OptionSpec[];
-    const known = specs.flatMap((spec) => [`--${spec.name}`, ...(spec.alias === undefined ? [] : [`--${spec.alias}`])]);
-    return new Problem('usage', 'E_OPTION', `${JSON.stringify(`factline ${command.name}`.trim())} has no option ${quoted}`, [
-      ...didYouMean(quoted.replace(/=.*/s, ''), known), see,
-    ]);
-  }
-  if (error.code === 'commander.optionMissingArgument') {
-    return new Problem('usage', 'E_VALUE', `option ${quoted} needs a value`, [see]);
-  }
-  return new Problem('usage', 'E_USAGE', error.message.replace(/^error: /, ''), [see]);
 }

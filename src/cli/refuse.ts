@@ -1,12 +1,15 @@
 /** Why a dataset is not read: the first problems, each with its place, and where to see them all. */
+import { errorsIn } from '../checks/errors.js';
 import type { Finding } from '../checks/finding.js';
+import { contextOf } from '../checks/rule.js';
 import { checkShape } from '../checks/shape.js';
 import { decodeBytes } from '../dataset/decode.js';
-import type { Source } from '../dataset/join.js';
+import { joinDatasets, type Source } from '../dataset/join.js';
 import { locate } from '../dataset/locate.js';
 import { parseJson } from '../dataset/parse.js';
 import type { Fault } from '../dataset/position.js';
 import { Problem } from '../model/problem.js';
+import type { Dataset } from '../model/types.js';
 import { label } from './reason.js';
 
 /** A file read with care. @throws Problem (input) with the place of what makes it unreadable */
@@ -29,14 +32,15 @@ function faulty(name: string, fault: Omit<Fault, 'what'>, code: string): Problem
 
 const MOST_SHOWN = 3;
 
-/** @throws Problem (input) where one of them has not the shape of a dataset */
-export function refuseShape(sources: readonly Source[]): void {
-  const findings = sources.flatMap(checkShape);
-  if (findings.length > 0) refuse(sources, findings);
+/** @throws Problem (input) with the first problems, each with its place */
+export function datasetOf(sources: readonly Source[]): Dataset {
+  refuse(sources, sources.flatMap(checkShape));
+  refuse(sources, [...errorsIn(contextOf(sources, () => { throw new Error('no rule of reading asks for facts'); }))]);
+  return joinDatasets(sources);
 }
 
-/** @throws Problem (input) with the first of these findings, each with its place */
-export function refuse(sources: readonly Source[], findings: readonly Finding[]): never {
+function refuse(sources: readonly Source[], findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
   const [first = '', ...more] = findings.slice(0, MOST_SHOWN).map((finding) => {
     const { text } = sources.find((source) => source.file === finding.file) as Source;
     const spot = finding.at === undefined ? { path: finding.path } : { path: finding.path, at: finding.at };

@@ -1,6 +1,8 @@
 import type { Answer, Item, ReadCommand } from '../cli/command.js';
 import { FILTER_OPTIONS, filterText, flag, LIST_OPTIONS, text, texts, type Asked } from '../cli/options.js';
 import type { Facts } from '../model/facts.js';
+import { didYouMean } from '../model/nearest.js';
+import { Problem } from '../model/problem.js';
 import type { FilterText } from '../queries/criteria.js';
 import { isActor } from '../queries/names.js';
 import {
@@ -23,7 +25,8 @@ export const casualtiesCommand: ReadCommand = {
     'A figure is bounds and who stands behind them, never one tidy number. Tellings of one origin are one claim; the whole is '
     + 'never added to its parts; a claim without a number is listed, never counted as 0.',
     'The filters select claims before anything is added: --side is whose losses, --by who claims, dates are the event\'s.',
-    'csv, tsv, jsonl and --fields give the cells; --ids gives the claims.',
+    '--json is one object: policy, cells, episodes, overall and unquantified (ids of claims), with --explain, --matrix and --group-by also explained, '
+    + 'matrix and groups. csv, tsv, jsonl and --fields give the cells (or the matrix, or the groups); --ids gives the claims.',
   ],
   options: [
     { name: 'policy', value: 'name', words: POLICY_WORDS, help: `how "best" is chosen: ${POLICIES.join(', ')}; all: side by side` },
@@ -72,7 +75,12 @@ function grouping(facts: Facts, asked: Asked): { readonly by: Grouping | undefin
   const filter = filterText(asked);
   const named = text(asked, 'group-by') as Grouping | undefined;
   const [word, more] = texts(asked, 'by');
-  const isWord = more === undefined && GROUPINGS.some((it) => it === word) && !isActor(facts, word as string);
+  const alone = word !== undefined && more === undefined && !isActor(facts, word);
+  const isWord = alone && GROUPINGS.some((it) => it === word);
+  if (alone && !isWord) {
+    const near = didYouMean(word, GROUPINGS);
+    if (near.length > 0) throw new Problem('no', 'E_UNKNOWN_NAME', `--by "${word}" is no actor and no grouping`, [...near, `It takes: an actor, or ${GROUPINGS.join(', ')}`]);
+  }
   return isWord && named === undefined ? { by: word as Grouping, filter: { ...filter, by: [] } } : { by: named, filter };
 }
 

@@ -1,8 +1,7 @@
 import { listAnswer, type ReadCommand } from '../cli/command.js';
 import { LIST_OPTIONS, texts, FILTER_OPTIONS } from '../cli/options.js';
-import { aboutAny, conflicts } from '../queries/conflicts/index.js';
-import { findEvent } from '../queries/names.js';
-import { CONFLICT_KINDS } from '../queries/results.js';
+import { askedConflicts } from '../queries/conflicts/index.js';
+import { CONFLICT_KINDS, type Conflict } from '../queries/results.js';
 
 export const conflictsCommand: ReadCommand = {
   needs: 'facts',
@@ -24,9 +23,7 @@ export const conflictsCommand: ReadCommand = {
     { command: 'factline conflicts --ids', explains: 'the facts involved, for xargs factline show' },
   ],
   answer: (facts, asked) => {
-    const events = texts(asked, 'event').map((id) => findEvent(facts, id));
-    const kinds = texts(asked, 'kind');
-    const found = conflicts(facts, events.length === 0 ? undefined : aboutAny(facts, events)).filter((it) => kinds.length === 0 || kinds.includes(it.kind));
+    const found = askedConflicts(facts, { event: texts(asked, 'event'), kind: texts(asked, 'kind') as readonly Conflict['kind'][] });
     return listAnswer(found, {
       sheet: async (list) => (await import('../views/conflicts.js')).conflictsSheet(list, facts),
       empty: 'Nothing that is coded here disagrees. Loosen a filter: --kind or --event.',

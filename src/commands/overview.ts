@@ -8,7 +8,7 @@ export const overviewCommand: ReadCommand = {
   name: '',
   group: 'Explore',
   summary: 'overview: documents, span, counts, totals per episode, what is contested',
-  description: ['csv, tsv, jsonl and --fields give the totals, --ids the episodes.'],
+  description: ['--json is one object; csv, tsv, jsonl and --fields give the totals of the episodes, --ids the episodes.'],
   options: [],
   fields: TOTAL_FIELDS,
   examples: [

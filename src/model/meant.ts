@@ -1,4 +1,5 @@
 import { askedBounds } from './asked.js';
+import { monthLength } from './calendar.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -10,8 +11,17 @@ export function meantDates(text: string): readonly string[] {
   const parts = text.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   const candidates = compact === null ? ordered(parts.filter((it) => !/^(st|nd|rd|th|of)$/.test(it))) : [compact.slice(1)];
-  return [...new Set(candidates.map((date) => date.map((it, i) => it.padStart(i === 0 ? 4 : 2, '0')).join('-')))]
+  return [...new Set(candidates.flatMap(possible).map((date) => date.map((it, i) => it.padStart(i === 0 ? 4 : 2, '0')).join('-')))]
     .filter((date) => date !== text && askedBounds(date) !== null);
+}
+
+/** A day that its month does not have is its last one; of a month that no year has, the day and the month are swapped. */
+function possible(date: readonly string[]): readonly (readonly string[])[] {
+  const [year = '', month = '', day] = date;
+  if (day === undefined) return [date];
+  if (Number(month) > 12) return [[year, day, month]];
+  const last = Number(month) >= 1 ? monthLength(Number(year), Number(month)) : 31;
+  return [Number(day) > last && Number(day) <= 31 ? [year, month, String(last)] : date];
 }
 
 /** Year, month, day in the orders that they can stand in. */

@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from './fold.js';
 
 /**
- * The words nearest to what was typed, best first, at most three: those that start with it or hold it, then those within a
- * third of its length in edits.
+ * The words nearest to what was typed, best first, at most three: those within a third of its length in edits, then those that
+ * start with it or hold it; where there are none, those that begin like it.
  */
 export function nearest(typed: string, known: Iterable<string>): readonly string[] {
   const asked = fold(typed);
@@ -16,6 +16,9 @@ export function nearest(typed: string, known: Iterable<string>): readonly string
     const rank = rankOf(asked, folded);
     if (rank !== null) ranked.push({ word, rank });
   }
+  if (ranked.length === 0) {
+    for (const [folded, word] of words) if (beginsLike(asked, folded)) ranked.push({ word, rank: Math.abs(folded.length - asked.length) });
+  }
   return ranked.toSorted((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1)).slice(0, 3).map(({ word }) => word);
 }
 
@@ -26,6 +29,13 @@ function rankOf(asked: string, word: string): number | null {
   if (asked.length > 2 && word.startsWith(asked)) return 50;
   if (asked.length > 2 && word.includes(asked)) return 60;
   return null;
+}
+
+/** "casualty" and "casualties": at least five letters, and three of four, are the same. */
+function beginsLike(asked: string, word: string): boolean {
+  const same = [...asked].findIndex((letter, i) => letter !== word[i]);
+  const length = same === -1 ? asked.length : same;
+  return length >= 5 && length >= asked.length * 0.75;
 }
 
 /** Two neighbouring letters the wrong way round are one slip of the fingers. */

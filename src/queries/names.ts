@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts.js';
 import { fold } from '../model/fold.js';
-import { didYouMean } from '../model/nearest.js';
+import { didYouMean, nearest, suggestion } from '../model/nearest.js';
 import { Problem } from '../model/problem.js';
 import type { Actor, Id, Place } from '../model/types.js';
 
@@ -11,11 +11,11 @@ type Named = Actor | Place;
  * matter. Where several records share an alias ("Foreign Ministry"), all of them answer.
  */
 export function findActors(facts: Facts, asked: string): ReadonlySet<Id> {
-  return find(facts.dataset.actors, asked, 'actor', 'factline actors');
+  return find(facts, facts.dataset.actors, asked, 'actor', 'factline actors');
 }
 
 export function findPlaces(facts: Facts, asked: string): ReadonlySet<Id> {
-  return find(facts.dataset.places, asked, 'place', 'factline places');
+  return find(facts, facts.dataset.places, asked, 'place', 'factline places');
 }
 
 /** The event with that id. */
@@ -24,8 +24,26 @@ export function findEvent(facts: Facts, asked: string): Id {
   if (facts.events.has(known)) return known;
   const exact = facts.dataset.events.filter((event) => fold(event.id) === fold(asked) || fold(event.title) === fold(asked));
   if (exact.length === 1) return (exact[0] as { id: Id }).id;
-  const near = didYouMean(asked, facts.events.keys());
-  throw new Problem('no', 'E_UNKNOWN_ID', `there is no event "${asked}"`, [...near, 'List them: factline timeline']);
+  const near = nearest(asked, facts.events.keys());
+  const titled = nearest(asked, facts.dataset.events.map((it) => it.title));
+  throw new Problem('no', 'E_UNKNOWN_ID', `there is no event "${asked}"`, [
+    ...suggestion(near.length > 0 ? near : facts.dataset.events.filter((it) => titled.includes(it.title)).map((it) => it.id)),
+    ...elsewhere(facts, asked, 'event'), 'List them: factline timeline',
+  ]);
+}
+
+/** Where a name that is of another kind of record can be asked. */
+function elsewhere({ actors, places, statements, casualties, dataset }: Facts, asked: string, kind: 'event' | 'actor' | 'place'): readonly string[] {
+  const wanted = fold(asked.trim());
+  const has = (records: readonly Named[]) => records.some((it) => [it.id, it.name, ...it.aliases].some((name) => fold(name) === wanted));
+  if (kind !== 'actor' && has(dataset.actors)) return [`It is an actor: --actor ${quoted(asked)}`];
+  if (kind !== 'place' && has(dataset.places)) return [`It is a place: --place ${quoted(asked)}`];
+  if (kind !== 'event' && dataset.events.some((it) => it.id === asked)) return [`It is an event: --event ${asked}`];
+  return statements.has(asked) || casualties.has(asked) || actors.has(asked) || places.has(asked) ? [`It is another record: factline show ${asked}`] : [];
+}
+
+function quoted(name: string): string {
+  return /\s/.test(name) ? `"${name}"` : name;
 }
 
 /** Whether an actor answers to the name. */
@@ -34,7 +52,7 @@ export function isActor(facts: Facts, asked: string): boolean {
   return facts.dataset.actors.some((it) => [it.id, it.name, ...it.aliases].some((key) => fold(key) === wanted));
 }
 
-function find(records: readonly Named[], asked: string, kind: string, list: string): ReadonlySet<Id> {
+function find(facts: Facts, records: readonly Named[], asked: string, kind: 'actor' | 'place', list: string): ReadonlySet<Id> {
   const wanted = fold(asked.trim());
   for (const keys of [(it: Named) => [it.id, ...it.sameAs ?? []], (it: Named) => [it.name], (it: Named) => it.aliases]) {
     const found = records.filter((record) => keys(record).some((key) => fold(key) === wanted));
@@ -42,6 +60,6 @@ function find(records: readonly Named[], asked: string, kind: string, list: stri
   }
   const known = records.flatMap((record) => [record.id, record.name, ...record.aliases]);
   throw new Problem('no', 'E_UNKNOWN_NAME', `there is no ${kind} "${asked}"`, [
-    ...didYouMean(asked, known), `List them: ${list}`,
+    ...didYouMean(asked, known), ...elsewhere(facts, asked, kind), `List them: ${list}`,
   ]);
 }

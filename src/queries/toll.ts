@@ -15,10 +15,13 @@ export interface Question {
   readonly explain?: boolean;
 }
 
-/** The documented result, and beside it what else was asked for. */
+/** What `casualties` answers: the documented result, and beside it what else was asked for. */
 export interface Toll extends CasualtiesResult {
+  /** With --group-by. */
   readonly groups?: readonly CasualtyGroup[];
+  /** With --matrix. */
   readonly matrix?: readonly MatrixEntry[];
+  /** With --explain: in the order of `cells`. */
   readonly explained?: readonly ExplainedCell[];
 }
 

@@ -37,6 +37,27 @@ test('casualties --json has the documented keys in the documented order', async 
   expect(Object.keys(result.overall[0])).toEqual(['harm', 'lossesOf', 'split', 'low', 'high', 'best', 'claims']);
 });
 
+const CELL = [
+  'event', 'eventTitle', 'date', 'episode', 'lossesOf', 'harm', 'victims', 'counted', 'because', 'low', 'high', 'best', 'words',
+  'label', 'reportedBy', 'origins', 'claims', 'leftOut',
+];
+
+test.each([
+  ['the overview', [], (it) => it, ['title', 'description', 'documents', 'earliest', 'latest', 'counts', 'episodes', 'overall', 'contested']],
+  ['an episode of the overview', [], (it) => it.episodes[0], ['event', 'eventTitle', 'totals', 'date', 'background', 'events']],
+  ['accounts', ['accounts', 'ev-accident'], (it) => it[0], ['event', 'eventTitle', 'contested', 'sides']],
+  ['a side of accounts', ['accounts', 'ev-accident'], (it) => it[0].sides[0], ['side', 'statements', 'sideId', 'party', 'accuses', 'denies', 'unanswered']],
+  ['a conflict of counts', ['conflicts', '--kind', 'count'], (it) => it[0], ['kind', 'about', 'summary', 'facts']],
+  ['a denial', ['conflicts', '--kind', 'denial'], (it) => it[0], ['kind', 'about', 'summary', 'facts']],
+  ['a matrix', ['casualties', '--matrix'], (it) => it, ['policy', 'cells', 'episodes', 'overall', 'unquantified', 'matrix']],
+  ['an entry of a matrix', ['casualties', '--matrix'], (it) => it.matrix[0], ['claimant', 'claimantId', 'lossesOf', 'lossesOfName', 'harm', 'reportedBy', 'low', 'high', 'claims']],
+  ['a group', ['casualties', '--group-by', 'side'], (it) => it.groups[0], ['by', 'key', 'name', 'totals', 'cells']],
+  ['a cell by all policies', ['casualties', '--policy', 'all'], (it) => it.cells[0], [...CELL, 'bests']],
+  ['an explained cell', ['casualties', '--explain'], (it) => it.explained[0], ['cell', 'claims', 'tellings', 'leftOut', 'asideFor', 'bests']],
+] as readonly (readonly [string, readonly string[], (json: any) => object, readonly string[]])[])('%s has the documented keys in the documented order', async (_name, args, pick, keys) => {
+  expect(Object.keys(pick(await json(...args)))).toEqual(keys);
+});
+
 test('the same records come as jsonl, csv, tsv and ids', async () => {
   const list = await json('statements');
   const lines = (await run('statements', '--jsonl')).stdout.trimEnd().split('\n').map((line) => JSON.parse(line));

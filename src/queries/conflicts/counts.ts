@@ -20,8 +20,9 @@ function conflictIn(facts: Facts, cell: CasualtyCell): Conflict | null {
   const whose = cell.lossesOf === null ? '' : ` of ${nameOf(facts, cell.lossesOf)}`;
   const said = [...groupBy(voices, (it) => rangeWords(it.range))].map(([number, by]) => `${number} by ${[...new Set(by.map((it) => it.name))].join(' and ')}`);
   return {
-    kind: 'count', about: cell.event, facts: cell.claims,
+    kind: 'count', about: cell.event,
     summary: `${cell.harm}${whose}, ${cell.eventTitle}: ${said.join('; ')}: no number fits all of them.`,
+    facts: cell.claims,
   };
 }
 

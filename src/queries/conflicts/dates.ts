@@ -11,8 +11,9 @@ export function datesThatDiffer(facts: Facts): readonly Conflict[] {
     if (!apart) return [];
     const said = new Map(tellings.map((it) => [words(it.when), it]));
     return [{
-      kind: 'text', about: id, facts: [id],
+      kind: 'text', about: id,
       summary: `${facts.events.get(id)?.title ?? id}: dated ${[...said].map(([date, it]) => `${date} in ${printed(it)}`).join('; ')}.`,
+      facts: [id],
     }];
   });
 }
