@@ -1,7 +1,8 @@
-/** Builds dist/: the program as one CommonJS file (it loads faster than ESM), the library as one ES module, and its types. */
+/** Builds dist/: the program as one CommonJS file (it loads faster than ESM), the library as one ES module, its types, and the man page. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { writeManPage } from './man.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 await import('./generate.mjs');
@@ -24,4 +25,5 @@ await Promise.all([
   build({ ...shared, ...shim, entryPoints: ['src/main.ts'], outfile: 'dist/factline.cjs', format: 'cjs' }),
   build({ ...shared, ...shim, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' }),
 ]);
+await writeManPage({ ...shared, ...shim });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
