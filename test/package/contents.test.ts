@@ -26,8 +26,8 @@ test('the package holds the program, the library, the data, the man page and the
 });
 
 test('every file that package.json names is there, and the program may be run', () => {
-  const { bin, man, main, types } = JSON.parse(read('package.json')) as { bin: Record<string, string>; man: string; main: string; types: string };
-  for (const path of [...Object.values(bin), man, main, types]) expect(statSync(join(root, path)).isFile(), path).toBe(true);
+  const { bin, man, main, types } = JSON.parse(read('package.json')) as { bin: Record<string, string>; man: string[]; main: string; types: string };
+  for (const path of [...Object.values(bin), ...man, main, types]) expect(statSync(join(root, path)).isFile(), path).toBe(true);
   expect(read('bin/factline.js')).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 
