@@ -41,9 +41,8 @@ test('text can neither be a request nor an escape', () => {
 });
 
 describe.runIf(has('groff', '--version'))('as groff prints it', () => {
-  const shown = printed(page);
-
   test('every command, option, topic and example stands in it, to be copied as it is', () => {
+    const shown = printed(page);
     const wanted = [
       ...COMMANDS.flatMap((it) => [usage(it), it.summary, ...(it.aliases ?? []), ...(it.description ?? []), ...(it.fields ?? [])]),
       ...COMMANDS.flatMap((it) => it.examples.flatMap(({ command, explains }) => [command, explains])),
