@@ -32,6 +32,9 @@ const NAMES = ['frame', ...VALIDATED.map((name) => name.toLowerCase())];
 /** Problems kept of one record: a damaged file must not fill the memory with them. */
 const MOST_ERRORS = 1000;
 
+/** Of what is bundled here, for the licences. */
+export const metafiles = [];
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = join(root, 'src/generated');
 
@@ -130,8 +133,9 @@ function capped(code) {
 async function bundled(source) {
   const result = await build({
     stdin: { contents: source, resolveDir: root, loader: 'js' }, bundle: true, format: 'esm', write: false,
-    target: 'node20', charset: 'utf8', minify: true, logLevel: 'warning',
+    target: 'node20', charset: 'utf8', minify: true, logLevel: 'warning', metafile: true,
   });
+  metafiles.push(result.metafile);
   return result.outputFiles[0].text;
 }
 

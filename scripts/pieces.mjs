@@ -11,6 +11,7 @@ import { build, transform } from 'esbuild';
 const START = ['src/cli/run.ts', 'src/commands/index.ts', 'src/cli/load.ts'];
 const PACK = 'start.cjs';
 
+/** @returns what esbuild tells of the pieces */
 export async function buildPieces(entry, folder, options) {
   const { outputFiles, metafile } = await build({
     ...options, entryPoints: { factline: entry }, outdir: folder, format: 'esm', splitting: true, write: false, metafile: true,
@@ -27,6 +28,7 @@ export async function buildPieces(entry, folder, options) {
     if (!packed.has(name)) writeFileSync(join(folder, name), code.replace(/require\("\.\/([^"]+)"\)/g, (same, id) => (packed.has(id) ? `require("./${PACK}")("./${id}")` : same)));
   }
   writeFileSync(join(folder, PACK), pack(new Map([...pieces].filter(([name]) => packed.has(name)))));
+  return { metafile };
 }
 
 /** The pieces that hold START and all that these import at once, without what the entry itself imports: --version needs no more. */
