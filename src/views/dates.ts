@@ -92,6 +92,8 @@ const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 
 function onePhrase(edtf: string, withWeekday = true): string | null {
   const parts = parsed(edtf);
   if (parts !== null) return `${datePhrase(parts, withWeekday)}${DOUBT[parts.doubt] ?? ''}`;
+  const open = /^([-\dX]*X[-\dX]*)([?~%])$/.exec(edtf);
+  if (open !== null) return wrapped(open[1] as string, (words) => `${words}${DOUBT[open[2] as string]}`);
   const decade = /^(\d{3})X$/.exec(edtf);
   if (decade !== null) return `the ${decade[1]}0s`;
   const century = /^(\d{2})XX$/.exec(edtf);

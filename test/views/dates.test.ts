@@ -8,6 +8,7 @@ test.each([
   ['0044', '0044'],
   ['199X', 'the 1990s'],
   ['19XX', 'the 1900s'],
+  ['199X~', 'the 1990s (approximately)'],
   ['2021-07-XX', 'some day of July 2021'],
   ['2021-XX', 'some day of 2021'],
   ['2001-23', 'autumn 2001'],
