@@ -109,12 +109,19 @@ const date = fc.oneof(year, fc.tuple(year, month).map((it) => it.join('-')), fc.
 const some = fc.tuple(date, qualifier).map(([it, doubt]) => it + doubt);
 const member = fc.oneof(date.map((it) => [it]), fc.tuple(date, date).map((it) => [...it]));
 
-/** The days that a date with digits left open may be. */
+/** The first and the last of the days that a date with digits left open may be. */
 function daysOf(text: string): readonly string[] {
+  const known = found.get(text);
+  if (known !== undefined) return known;
   const pattern = new RegExp(`^${text.replace(/[?~%]$/, '').replaceAll('X', '\\d')}`);
   // A month that is not in the calendar stands for no day: "2021-1" is no start of "2021-10".
-  return DAYS.filter((day) => pattern.test(day));
+  const days = DAYS.filter((day) => pattern.test(day));
+  const ends = [...days.slice(0, 1), ...days.slice(-1)];
+  found.set(text, ends);
+  return ends;
 }
+
+const found = new Map<string, readonly string[]>();
 
 /** Each part as its first and its last day; null: a part that is no day at all, or ends before it begins. */
 function asked(parts: readonly (readonly string[])[]): { readonly earliest: string; readonly latest: string } | null {
@@ -130,12 +137,12 @@ describe.each(['America/New_York', 'Pacific/Kiritimati'])('in %s', (TZ) => {
   });
 
   test('bounds are the first and the last of all days that the text allows', () => {
-    fc.assert(fc.property(some, (text) => { expect(boundsOf(text), text).toEqual(asked([[text]])); }), { numRuns: 400 });
-    fc.assert(fc.property(some, some, (from, to) => { expect(boundsOf(`${from}/${to}`), `${from}/${to}`).toEqual(asked([[from, to]])); }), { numRuns: 400 });
+    fc.assert(fc.property(some, (text) => { expect(boundsOf(text), text).toEqual(asked([[text]])); }), { numRuns: 250 });
+    fc.assert(fc.property(some, some, (from, to) => { expect(boundsOf(`${from}/${to}`), `${from}/${to}`).toEqual(asked([[from, to]])); }), { numRuns: 250 });
     fc.assert(fc.property(fc.array(member, { minLength: 1, maxLength: 3 }), fc.constantFrom('[]', '{}'), (members, brackets) => {
       const text = `${brackets[0]}${members.map((it) => it.join('..')).join(',')}${brackets[1]}`;
       expect(boundsOf(text), text).toEqual(asked(members));
-    }), { numRuns: 400 });
+    }), { numRuns: 250 });
   });
 });
 
