@@ -32,7 +32,9 @@ export async function renderAnswer(answer: Answer, command: CommandSpec, asked: 
   const fields = text(asked, 'fields');
   if (fields !== undefined) return await renderItems(format, items, fieldNames(fields, known), asked, screen);
   if (format === 'json') return renderJson(answer.json(items));
-  if (format === 'jsonl' || format === 'csv' || format === 'tsv') return await renderItems(format, items, known, asked, screen);
+  // As in --json, a record has the keys of its kind; a table has the columns of every kind.
+  if (format === 'jsonl') return renderJsonLines(items);
+  if (format === 'csv' || format === 'tsv') return await renderItems(format, items, known, asked, screen);
   const nothing = items.length === 0 && answer.empty !== undefined;
   return await renderPeople(format, nothing ? sentence(answer.empty as string) : await answer.sheet(items), screen);
 }

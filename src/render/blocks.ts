@@ -15,7 +15,7 @@ export function drawProse(prose: Prose, { width, glyphs }: Drawing): readonly Ro
 
 /** Time, mark and text; the id at the right edge of the first row, or below where there is no room for it. */
 export function drawRail(rail: Rail, drawing: Drawing): readonly Row[] {
-  const labels = Math.max(6, ...rail.entries.map((entry) => widthOf(entry.label)));
+  const labels = Math.max(6, ...rail.entries.map((entry) => widthOf(textOf(entry.label))));
   return rail.entries.flatMap((entry, i) => drawEntry(entry, labels, i === rail.entries.length - 1, drawing));
 }
 
@@ -32,7 +32,7 @@ function drawEntry(entry: Entry, labels: number, isLast: boolean, { width, glyph
   if (!beside && edgeWidth > 0) rows.push(...edges);
   const mark = entry.mark === 'event' ? glyphs.event : glyphs.statement;
   return rows.map((row, i) => [
-    ...padEnd([{ text: i === 0 ? entry.label : '', tone: 'label' }], labels), { text: ' ' },
+    ...padEnd([{ text: i === 0 ? textOf(entry.label) : '', tone: 'label' }], labels), { text: ' ' },
     { text: i === 0 ? mark : isLast ? ' ' : glyphs.upright, tone: i === 0 ? 'label' : 'muted' }, { text: ' ' }, ...row,
   ]);
 }
