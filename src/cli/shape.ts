@@ -12,6 +12,17 @@ export function shape(items: readonly Item[], asked: Asked, fields: readonly str
   return limit === undefined ? turned : turned.slice(0, wholeNumber('--limit', limit));
 }
 
+/** What shape() and its like would refuse, without a list: a usage error is one also where help is asked for. @throws Problem (usage) */
+export function checkShaping(asked: Asked, fields: readonly string[] | 'any'): void {
+  const [limit, sort, counted, named] = ['limit', 'sort', 'count-by', 'fields'].map((name) => text(asked, name));
+  if (limit !== undefined) wholeNumber('--limit', limit);
+  const [field = ''] = sort === undefined ? [] : sorting(sort);
+  if (fields === 'any') return;
+  if (sort !== undefined) knownField(field, fields);
+  if (counted !== undefined) knownField(counted, fields);
+  if (named !== undefined && named !== 'help') fieldNames(named, fields);
+}
+
 /** How many items there are for each value of a field, most first; an item with several values counts for each of them. */
 export function countBy(items: readonly Item[], field: string): readonly Item[] {
   const counts = new Map<unknown, number>();
@@ -44,14 +55,17 @@ export function wholeNumber(option: string, value: string): number {
 }
 
 function sortBy(items: readonly Item[], asked: string, fields: readonly string[]): readonly Item[] {
-  const [name = '', direction = 'asc'] = asked.split(':');
+  const [name, direction] = sorting(asked);
   const field = knownField(name, fields);
-  if (direction !== 'asc' && direction !== 'desc') {
-    throw new Problem('usage', 'E_WORD', `--sort cannot go "${direction}"`, [`Write --sort ${field} or --sort ${field}:desc`]);
-  }
   const sign = direction === 'desc' ? -1 : 1;
   // Unknown values stand last in both directions: they are no smallest and no largest.
   return items.toSorted((a, b) => unknownLast(a[field], b[field]) ?? sign * compareValues(a[field], b[field]));
+}
+
+function sorting(asked: string): readonly [string, 'asc' | 'desc'] {
+  const [field = '', direction = 'asc'] = asked.split(':');
+  if (direction === 'asc' || direction === 'desc') return [field, direction];
+  throw new Problem('usage', 'E_WORD', `--sort cannot go "${direction}"`, [`Write --sort ${field} or --sort ${field}:desc`]);
 }
 
 function unknownLast(a: unknown, b: unknown): number | undefined {

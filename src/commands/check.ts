@@ -1,5 +1,6 @@
 import type { CheckEntry } from '../checks/finding.js';
 import type { Answer, FileCommand, Item, TextAnswer } from '../cli/command.js';
+import { readableOnce } from '../cli/datasets.js';
 import { findingLines, githubLines, summaryOf } from '../cli/findings.js';
 import { flag, LIST_OPTIONS, text, texts } from '../cli/options.js';
 import { didYouMean } from '../model/nearest.js';
@@ -35,7 +36,7 @@ export const checkCommand: FileCommand = {
     const code = text(asked, 'explain');
     if (code !== undefined) return { text: await explained(code) };
     const { check } = await import('../cli/checking.js');
-    const checked = await check(files.length > 0 ? files : reading.datasets, texts(asked, 'source'), flag(asked, 'joined'), reading);
+    const checked = await check(files.length > 0 ? readableOnce(files) : reading.datasets, texts(asked, 'source'), flag(asked, 'joined'), reading);
     const fails = checked.entries.some((it) => it.severity === 'error') || (flag(asked, 'strict') && checked.entries.length > 0);
     const lines = (items: readonly Item[]) => {
       const entries = items as unknown as readonly CheckEntry[];

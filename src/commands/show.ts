@@ -19,6 +19,7 @@ export const showCommand: FileCommand = {
   argument: { name: 'id', help: 'the id of a record', required: true, repeatable: true, takes: 'id' },
   options: [{ name: 'source', value: 'id=file', repeatable: true, takes: 'file', help: 'text of a document; the file alone where there is one document' }],
   fields: ['id', 'kind', 'title', 'name', 'gist', 'type', 'act', 'harm', 'when', 'said', 'chain', 'quotes', 'count', 'caveats', 'evidence'],
+  moreFields: 'any',
   examples: [
     { command: 'factline show ev-clash-wed', explains: 'an event with its claims, statements and evidence' },
     { command: 'factline show armenia-mod irannews', explains: 'a body, and the article paragraph by paragraph' },

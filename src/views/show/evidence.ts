@@ -1,3 +1,4 @@
+import { characterEnd, characterStart } from '../../model/characters.js';
 import type { Facts } from '../../model/facts.js';
 import { passageUrl } from '../../model/passage.js';
 import type { Evidence } from '../../model/types.js';
@@ -39,7 +40,7 @@ const SURROUNDINGS = 400;
 
 /** The passage in brackets; long surroundings are cut at a space. */
 function passageLine({ before, text, after }: Passage): readonly Span[] {
-  const lead = before.length <= SURROUNDINGS ? before : `… ${before.slice(-SURROUNDINGS).replace(/^\S*\s/, '')}`;
-  const tail = after.length <= SURROUNDINGS ? after : `${after.slice(0, SURROUNDINGS).replace(/\s\S*$/, '')} …`;
+  const lead = before.length <= SURROUNDINGS ? before : `… ${before.slice(characterEnd(before, before.length - SURROUNDINGS)).replace(/^\S*\s/, '')}`;
+  const tail = after.length <= SURROUNDINGS ? after : `${after.slice(0, characterStart(after, SURROUNDINGS)).replace(/\s\S*$/, '')} …`;
   return [{ text: lead }, { text: `[${text}]`, tone: 'mark' }, { text: tail }];
 }
