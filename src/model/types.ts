@@ -181,6 +181,8 @@ export interface Statement {
   readonly respondsTo?: readonly Response[];
   readonly caveats?: readonly Caveat[];
   readonly evidence: readonly Evidence[];
+  /** Other records (of a joined dataset) that stand for the same act of speech. */
+  readonly sameAs?: readonly Id[];
 }
 
 /** How many people: exact n is low = high = n; high null is open; both null is asserted without a number, never 0. */
