@@ -11,14 +11,14 @@ export function countConflicts(facts: Facts): readonly Conflict[] {
   return casualties(facts, {}, 'none').cells.flatMap((cell) => conflictIn(facts, cell) ?? []);
 }
 
-interface Voice { readonly name: string; readonly range: Range }
+interface Voice { readonly name: string; readonly range: Range; readonly approximate: boolean }
 
 function conflictIn(facts: Facts, cell: CasualtyCell): Conflict | null {
   const claims = cell.claims.flatMap((id) => facts.casualties.get(id) ?? []);
   const voices = voicesOf(facts, claims);
   if (voices.length < 2 || common(voices.map((it) => it.range)) !== null) return null;
   const whose = cell.lossesOf === null ? '' : ` of ${nameOf(facts, cell.lossesOf)}`;
-  const said = [...groupBy(voices, (it) => rangeWords(it.range))].map(([number, by]) => `${number} by ${[...new Set(by.map((it) => it.name))].join(' and ')}`);
+  const said = [...groupBy(voices, rangeWords)].map(([number, by]) => `${number} by ${[...new Set(by.map((it) => it.name))].join(' and ')}`);
   return {
     kind: 'count', about: cell.event, facts: cell.claims,
     summary: `${cell.harm}${whose}, ${cell.eventTitle}: ${said.join('; ')}: no number fits all of them.`,
@@ -28,7 +28,7 @@ function conflictIn(facts: Facts, cell: CasualtyCell): Conflict | null {
 function voicesOf(facts: Facts, claims: readonly Casualty[]): readonly Voice[] {
   return [...groupBy(claims, (it) => originOf(facts, it.chain) ?? ` ${it.id}`)].flatMap(([origin, own]): Voice[] => {
     const range = hull(own.flatMap((it) => rangeOf(it.count) ?? []));
-    return range === null ? [] : [{ name: origin.startsWith(' ') ? unsourced(facts, own[0] as Casualty) : nameOf(facts, origin), range }];
+    return range === null ? [] : [{ name: origin.startsWith(' ') ? unsourced(facts, own[0] as Casualty) : nameOf(facts, origin), range, approximate: own.every((it) => it.count.approximate === true) }];
   });
 }
 
@@ -40,7 +40,7 @@ function unsourced(facts: Facts, { chain, evidence }: Casualty): string {
   return `${[...new Set(publishers)].join(' and ')} (no source named)`;
 }
 
-function rangeWords({ low, high }: Range): string {
-  if (high === null) return `at least ${low}`;
-  return low === high ? String(low) : `${low} to ${high}`;
+function rangeWords({ range: { low, high }, approximate }: Voice): string {
+  const words = high === null ? `at least ${low}` : low === high ? String(low) : `${low} to ${high}`;
+  return approximate ? `about ${words}` : words;
 }

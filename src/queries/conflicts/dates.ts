@@ -3,27 +3,35 @@ import { documentsOf, nameOf, type Facts } from '../../model/facts.js';
 import type { Event, Id, Statement, When } from '../../model/types.js';
 import { overlaps } from '../../model/when.js';
 import { groupBy } from '../casualties/group.js';
+import { compareStatements } from '../order.js';
 import type { Conflict } from '../results.js';
 
 type Telling = Event | Statement;
 
 /** What several records tell, and date so that no day, or on one day no hour, fits all of them. */
 export function datesThatDiffer(facts: Facts): readonly Conflict[] {
-  const apart = [...facts.tellings].flatMap(([id, tellings]) => {
-    const differing = tellings.some((a) => tellings.some((b) => differ(dateOf(a), dateOf(b))));
-    return differing ? [{ id, dated: dated(tellings), of: facts.events.has(id) ? id : speakerOf(facts, id) }] : [];
-  });
-  // What one speaker said in one breath is several records, but one date: what they share is told once.
-  return [...groupBy(apart, (it) => `${it.of} ${it.dated}`).values()].map((alike): Conflict => {
-    const [{ id, dated: dates }] = alike as [typeof apart[number]];
-    return { kind: 'text', about: id, facts: alike.map((it) => it.id), summary: `${subject(facts, id, alike.length - 1)}: dated ${dates}.` };
+  const apart = [...facts.tellings].filter(([, tellings]) => tellings.some((a) => tellings.some((b) => differ(dateOf(a), dateOf(b)))));
+  // What one speaker said in one breath is several records but one date, so it is told once.
+  return [...groupBy(apart, ([id, tellings]) => (facts.events.has(id) ? id : `${speakerOf(facts, id)} ${datesOf(tellings)}`)).values()].map((alike): Conflict => {
+    const ids = alike.map(([id]) => id).toSorted((a, b) => byPlace(facts, a, b));
+    const tellings = alike.flatMap(([, own]) => [...own]);
+    return { kind: 'text', about: ids[0] as Id, facts: ids, summary: `${subject(facts, ids)}: dated ${dated(tellings)}.` };
   });
 }
 
-function subject(facts: Facts, id: Id, others: number): string {
+function datesOf(tellings: readonly Telling[]): string {
+  return [...new Set(tellings.map((it) => words(dateOf(it))))].toSorted().join(' ');
+}
+
+function byPlace(facts: Facts, a: Id, b: Id): number {
+  const [one, two] = [facts.statements.get(a), facts.statements.get(b)];
+  return one === undefined || two === undefined ? 0 : compareStatements(one, two);
+}
+
+function subject(facts: Facts, [id = '', ...others]: readonly Id[]): string {
   const statement = facts.statements.get(id);
   if (statement === undefined) return facts.events.get(id)?.title ?? id;
-  const more = others === 0 ? '' : ` (and ${others} more, said with it)`;
+  const more = others.length === 0 ? '' : ` (and ${others.length} more, said with it)`;
   return `${nameOf(facts, speakerOf(facts, id))}: ${statement.gist.replace(/\.$/, '')}${more}`;
 }
 
@@ -60,5 +68,5 @@ function words({ edtf, time, approximateTime }: When): string {
 }
 
 function printed(tellings: readonly Telling[]): string {
-  return [...new Set(tellings.flatMap(documentsOf))].join(' and ') || (tellings[0] as Telling).id;
+  return [...new Set(tellings.flatMap(documentsOf))].toSorted().join(' and ') || (tellings[0] as Telling).id;
 }
