@@ -86,6 +86,8 @@ export interface Document {
   /** @pattern ^[0-9a-f]{64}$ */
   readonly sha256?: string;
   readonly paragraphs: ParagraphNumber;
+  /** true: coded from an abstract of it; paragraphs and evidence are the abstract's. */
+  readonly abstract?: boolean;
 }
 
 export interface Actor {

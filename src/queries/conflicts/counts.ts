@@ -11,6 +11,11 @@ export function countConflicts(facts: Facts): readonly Conflict[] {
   return casualties(facts, {}, 'none').cells.flatMap((cell) => conflictIn(facts, cell) ?? []);
 }
 
+/** The least first; of one low, the open one last. */
+function byNumber({ range: a }: Voice, { range: b }: Voice): number {
+  return a.low - b.low || (a.high ?? Infinity) - (b.high ?? Infinity) || 0;
+}
+
 interface Voice { readonly name: string; readonly range: Range; readonly approximate: boolean }
 
 function conflictIn(facts: Facts, cell: CasualtyCell): Conflict | null {
@@ -18,7 +23,7 @@ function conflictIn(facts: Facts, cell: CasualtyCell): Conflict | null {
   const voices = voicesOf(facts, claims);
   if (voices.length < 2 || common(voices.map((it) => it.range)) !== null) return null;
   const whose = cell.lossesOf === null ? '' : ` of ${nameOf(facts, cell.lossesOf)}`;
-  const said = [...groupBy(voices, rangeWords)].map(([number, by]) => `${number} by ${[...new Set(by.map((it) => it.name))].join(' and ')}`);
+  const said = [...groupBy(voices.toSorted(byNumber), rangeWords)].map(([number, by]) => `${number} by ${[...new Set(by.map((it) => it.name))].join(' and ')}`);
   return {
     kind: 'count', about: cell.event, facts: cell.claims,
     summary: `${cell.harm}${whose}, ${cell.eventTitle}: ${said.join('; ')}: no number fits all of them.`,
