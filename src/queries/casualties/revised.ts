@@ -1,11 +1,21 @@
+import { compareDays } from '../../model/edtf.js';
 import type { Casualty, When } from '../../model/types.js';
 import { groupBy } from './group.js';
-import { compareStarts, toldBefore, toldWhen, type ToldWhen } from './said.js';
+import { toldBefore, toldWhen, type ToldWhen } from './said.js';
 import type { Telling } from './tellings.js';
 
 /** Ranges of one origin that were told at the same times: none of them is earlier than another. */
 interface Moment extends ToldWhen {
   readonly tellings: Telling[];
+}
+
+/** A moment with its days as numbers in order: of many moments that were told by turns, most pairs are settled by these. */
+interface Ranked {
+  readonly moment: Moment;
+  /** Of those tellings that start last, the first possible day. */
+  readonly start: number;
+  /** Of those that end first, the last possible day. */
+  readonly end: number;
 }
 
 /**
@@ -29,26 +39,37 @@ export function revisions(
  * a later one is itself revised, what revises it revises both: this order has no gaps.
  */
 function reviseWithin(ranges: readonly Telling[], said: (claim: Casualty) => When | null, found: Map<Telling, Telling>): void {
-  const moments = momentsOf(ranges, said).toSorted((a, b) => compareStarts(b.startDay, a.startDay));
+  const ranked = rankedByStart(momentsOf(ranges, said));
   const settled = new Map<Moment, Telling | null>();
-  const revise = (moment: Moment): Telling | null => {
+  const revise = ({ moment, start }: Ranked): Telling | null => {
     const known = settled.get(moment);
     if (known !== undefined) return known;
     let by: Telling | null = null;
-    // What starts last on an earlier day is later than nothing here.
-    for (const later of moments) {
-      if (compareStarts(later.startDay, moment.startDay) < 0) break;
-      if (later === moment || !toldBefore(moment, later)) continue;
-      by = revise(later) ?? later.tellings[0] as Telling;
+    for (const later of ranked) {
+      // What starts on an earlier day is later than nothing here; what was told before this moment as well is told by turns.
+      if (later.start < start) break;
+      if (later.end < start || later.moment === moment || !toldBefore(moment, later.moment)) continue;
+      by = revise(later) ?? later.moment.tellings[0] as Telling;
       break;
     }
     settled.set(moment, by);
     return by;
   };
-  for (const moment of moments) {
-    const by = revise(moment);
-    if (by !== null) for (const telling of moment.tellings) found.set(telling, by);
+  for (const it of ranked) {
+    const by = revise(it);
+    if (by !== null) for (const telling of it.moment.tellings) found.set(telling, by);
   }
+}
+
+/** From the one that starts last. */
+function rankedByStart(moments: readonly Moment[]): readonly Ranked[] {
+  const days = [...new Set(moments.flatMap((it) => [it.startDay, it.endDay]).filter((day) => day !== null))].toSorted(compareDays);
+  const rank = new Map(days.map((day, i) => [day, i]));
+  return moments.map((moment) => ({
+    moment,
+    start: moment.startDay === null ? -1 : rank.get(moment.startDay) as number,
+    end: moment.endDay === null ? days.length : rank.get(moment.endDay) as number,
+  })).toSorted((a, b) => b.start - a.start);
 }
 
 function momentsOf(ranges: readonly Telling[], said: (claim: Casualty) => When | null): readonly Moment[] {

@@ -39,6 +39,8 @@ export function mayBeLast(claims: readonly Casualty[], said: (claim: Casualty) =
 export interface ToldWhen {
   /** The first possible day of those that start last. */
   readonly startDay: string | null;
+  /** The last possible day of those that end first. */
+  readonly endDay: string | null;
   readonly ending: readonly When[];
   readonly endingFirst: readonly When[];
   readonly starting: readonly When[];
@@ -56,10 +58,12 @@ export function toldWhen(claims: readonly Casualty[], said: (claim: Casualty) =>
   }
   const all = distinct(dates);
   const starting = extreme(all, 'earliest', compareStarts);
+  const endingFirst = extreme(all, 'latest', (a, b) => compareEnds(b, a));
   return {
     startDay: starting.day,
+    endDay: endingFirst.day,
     ending: extreme(all, 'latest', compareEnds).dates,
-    endingFirst: extreme(all, 'latest', (a, b) => compareEnds(b, a)).dates,
+    endingFirst: endingFirst.dates,
     starting: starting.dates,
     key: all.map(keyOf).toSorted().join(),
   };
@@ -74,7 +78,7 @@ export function toldBefore(a: ToldWhen, b: ToldWhen): boolean {
 type Order = (a: string | null, b: string | null) => number;
 
 /** An open start comes before every day, an open end after it. */
-export const compareStarts: Order = (a, b) =>
+const compareStarts: Order = (a, b) =>
   (a === null || b === null ? Number(b === null) - Number(a === null) : compareDays(a, b));
 const compareEnds: Order = (a, b) =>
   (a === null || b === null ? Number(a === null) - Number(b === null) : compareDays(a, b));
