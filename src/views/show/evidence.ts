@@ -21,9 +21,10 @@ export function evidenceSection(evidence: readonly Evidence[], facts: Facts, pas
 }
 
 function evidenceBlocks(evidence: Evidence, facts: Facts, several: boolean, passage: Passage | null | undefined): readonly Block[] {
-  const url = passageUrl(facts.documents.get(evidence.document), evidence);
+  const document = facts.documents.get(evidence.document);
+  const url = passageUrl(document, evidence);
   const words = quoted(`${evidence.text}${evidence.textEnd === undefined ? '' : ` … ${evidence.textEnd}`}`);
-  const label = `paragraph ${evidence.paragraph}${several ? ` of ${evidence.document}` : ''}`;
+  const label = `paragraph ${evidence.paragraph}${document?.abstract === true ? ' of the abstract' : ''}${several ? ` of ${evidence.document}` : ''}`;
   const lines: Line[] = [[{ text: words, ...url === null ? {} : { href: url } }]];
   if (url !== null) lines.push([{ text: url, tone: 'muted', href: url }]);
   if (passage === null) lines.push([{ text: 'not found there in the text that was given: see factline check --source', tone: 'alert' }]);
