@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 const { join } = require('node:path');
-const { main, hostOf } = require('../dist/factline.cjs');
+const { main, hostOf } = require('../dist/program/factline.cjs');
 
 main(process.argv.slice(2), hostOf(process, join(__dirname, '..', 'data'))).then((code) => { process.exitCode = code; });

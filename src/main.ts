@@ -8,7 +8,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   try {
     // Asked by scripts at every start: nothing else has to be loaded to answer.
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-      await host.stdout.write(`${VERSION}\n`);
+      await (await import('./cli/write.js')).writeAnswer(host, {}, `${VERSION}\n`);
       return 0;
     }
     const [{ run }, { COMMANDS }] = await Promise.all([import('./cli/run.js'), import('./commands/index.js')]);

@@ -14,6 +14,7 @@ import { paragraphCount } from './rules/paragraph-count.js';
 import { quoteText } from './rules/quote-text.js';
 import { reportedBefore } from './rules/reported-before.js';
 import { saidBefore } from './rules/said-before.js';
+import { sameSpeech } from './rules/same-speech.js';
 import { sameType } from './rules/same-type.js';
 import { silentContradiction } from './rules/silent-contradiction.js';
 
@@ -21,7 +22,7 @@ import { silentContradiction } from './rules/silent-contradiction.js';
 export const SOURCE_RULES: readonly Rule[] = [paragraphCount, evidenceText, evidenceAmbiguous, evidenceEnd, quoteText];
 
 export const WARNINGS: readonly Rule[] = [
-  saidBefore, reportedBefore, noOrigin, noReason, noEvidence, silentContradiction, countedTwice, notASide, otherSupersedes, sameType,
+  saidBefore, reportedBefore, noOrigin, noReason, noEvidence, silentContradiction, countedTwice, notASide, otherSupersedes, sameType, sameSpeech,
 ];
 
 /** What is found while a file is read, before there are records. */

@@ -1,5 +1,6 @@
 /** One rule of the check: what it is about, and how it finds what breaks it. */
-import { records, type ListName, type Located, type Source } from '../dataset/join.js';
+import { records, type Located, type Source } from '../dataset/join.js';
+import type { ListName } from '../dataset/lists.js';
 import type { Facts } from '../model/facts.js';
 import type { Finding, Path, Severity } from './finding.js';
 

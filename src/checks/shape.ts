@@ -1,5 +1,6 @@
 /** F103 to F105: what the JSON Schema asks for, in plain words. */
-import { LISTS, type ListName, type Source } from '../dataset/join.js';
+import type { Source } from '../dataset/join.js';
+import { LISTS, type ListName } from '../dataset/lists.js';
 import { actor, casualty, document, event, frame, KEYS, place, statement, type SchemaError, type Validator } from '../generated/validate.js';
 import { didYouMean } from '../model/nearest.js';
 import type { Finding, Path } from './finding.js';

@@ -13,7 +13,8 @@ import { parseJson } from '../dataset/parse.js';
 import { indexFacts } from '../model/facts.js';
 import type { Dataset, Document } from '../model/types.js';
 import type { Reading } from './command.js';
-import { label, read, stdinOnce } from './load.js';
+import { read, stdinOnce } from './load.js';
+import { label } from './reason.js';
 import { readCopies } from './sources.js';
 
 export interface Checked {

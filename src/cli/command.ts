@@ -20,6 +20,8 @@ export interface CommandSpec {
   readonly examples: readonly Example[];
   /** The keys of one record, in the documented order; the columns of csv and tsv. */
   readonly fields?: readonly string[];
+  /** Keys that some of its options, or the records themselves, bring beside these; absent: none. */
+  readonly moreFields?: readonly string[] | 'any';
 }
 
 export interface ArgumentSpec {

@@ -4,6 +4,9 @@ import { GROUPS, type Command, type CommandSpec, type Example } from './command.
 import { FILTER_OPTIONS, LIST_OPTIONS, optionName, OUTPUT_OPTIONS, PROGRAM_OPTIONS, type OptionSpec } from './options.js';
 import { TOPICS, topicSheet } from './topics.js';
 
+/** What the program is for, in one line. */
+export const PROGRAM = 'what an article reports: what happened, who said what, how many were hurt, and how we know';
+
 export function helpSheet(command: CommandSpec, commands: readonly Command[]): Sheet {
   return command.name === '' ? programHelp(command, commands) : commandHelp(command);
 }
@@ -12,7 +15,7 @@ const EXIT = '0 done, 1 the answer is no, 2 usage, 3 the input or 4 the output c
 
 function programHelp(root: CommandSpec, commands: readonly CommandSpec[]): Sheet {
   return {
-    title: [{ text: 'factline', tone: 'title' }, ' what an article reports: what happened, who said what, how many were hurt, and how we know'],
+    title: [{ text: 'factline', tone: 'title' }, ` ${PROGRAM}`],
     sections: [
       section('Usage', prose('factline [command] [options]', `factline alone: ${root.summary}`)),
       ...GROUPS.flatMap((group): Section[] => {

@@ -27,7 +27,7 @@ export const COLOUR_WORDS = ['auto', 'always', 'never'] as const;
 
 /** How an answer is written, and where. */
 export const OUTPUT_OPTIONS = [
-  { name: 'format', short: 'f', value: 'name', words: FORMATS, help: `${FORMATS.filter((it) => it !== 'github').join(', ')}; of check also github` },
+  { name: 'format', short: 'f', value: 'name', repeatable: true, words: FORMATS, help: `${FORMATS.filter((it) => it !== 'github').join(', ')}; of check also github` },
   { name: 'json', help: 'JSON; --json=id,title: only these keys' },
   { name: 'jsonl', help: 'JSON, one object a line; --jsonl=id,title: only these keys' },
   { name: 'csv', help: 'comma-separated values' },
@@ -60,9 +60,9 @@ export const GLOBAL_OPTIONS = [...PROGRAM_OPTIONS, ...OUTPUT_OPTIONS] as const;
 
 /** What selects facts: the same names and meaning on every list command. */
 export const FILTER_OPTIONS = [
-  { name: 'since', value: 'date', takes: 'date', help: 'not wholly before this day, month or year' },
-  { name: 'until', value: 'date', takes: 'date', help: 'not wholly after it' },
-  { name: 'on', value: 'date', takes: 'date', help: 'possibly on it' },
+  { name: 'since', value: 'date', repeatable: true, takes: 'date', help: 'not wholly before this day, month or year' },
+  { name: 'until', value: 'date', repeatable: true, takes: 'date', help: 'not wholly after it' },
+  { name: 'on', value: 'date', repeatable: true, takes: 'date', help: 'possibly on it' },
   { name: 'certain', help: 'with a date filter: wholly inside it, not only possibly' },
   { name: 'event', alias: 'about', value: 'id', repeatable: true, takes: 'event', help: 'that event and all below it' },
   { name: 'side', value: 'actor', repeatable: true, takes: 'side', help: 'who takes part, speaks, or bears the losses' },
@@ -123,7 +123,7 @@ export function flag(asked: Asked, name: string): boolean {
 /** The filters as typed, for the queries. */
 export function filterText(asked: Asked): FilterText {
   return {
-    since: text(asked, 'since'), until: text(asked, 'until'), on: text(asked, 'on'), certain: flag(asked, 'certain'),
+    since: texts(asked, 'since'), until: texts(asked, 'until'), on: texts(asked, 'on'), certain: flag(asked, 'certain'),
     event: texts(asked, 'event'), side: texts(asked, 'side'), actor: texts(asked, 'actor'), place: texts(asked, 'place'),
     type: texts(asked, 'type'), act: texts(asked, 'act'), harm: texts(asked, 'harm'), form: texts(asked, 'form'),
     by: texts(asked, 'by'), to: texts(asked, 'to'), via: texts(asked, 'via'), quotes: flag(asked, 'quotes'),

@@ -21,7 +21,8 @@ export function parse(argv: readonly string[], commands: readonly Command[]): In
     const target = command.name === '' ? program : program.command(command.name);
     target.aliases([...(command.aliases ?? [])]);
     target.helpOption(false).helpCommand(false).argument('[words...]');
-    const options = command.name === '' ? [...command.options, ...GLOBAL_OPTIONS] : command.options;
+    // Two hundred options take longer to set up than to parse: a command that no word names cannot be the one asked for.
+    const options = command.name === '' ? [...command.options, ...GLOBAL_OPTIONS] : isNamed(command, argv) ? command.options : [];
     options.forEach((option) => addOption(target, option));
     target.action((words: string[]) => {
       const values = target.optsWithGlobals() as Record<string, unknown>;
@@ -41,6 +42,10 @@ export function parse(argv: readonly string[], commands: readonly Command[]): In
   checkWords(invocation);
   checkArguments(invocation, commands);
   return invocation;
+}
+
+function isNamed(command: Command, argv: readonly string[]): boolean {
+  return argv.includes(command.name) || (command.aliases ?? []).some((alias) => argv.includes(alias));
 }
 
 /** `--json=a,b` would make commander's optional value swallow the next word of `--json x`, so it becomes two options. */

@@ -8,3 +8,8 @@ export function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return REASONS[code ?? ''] ?? message;
 }
+
+/** What a file is called when it is spoken of. */
+export function label(name: string): string {
+  return name === '-' ? 'stdin' : name;
+}

@@ -3,15 +3,13 @@ import { Problem } from '../model/problem.js';
 import { renderIds, renderJson, renderJsonLines, renderTsv } from '../render/records.js';
 import type { Sheet } from '../sheet/sheet.js';
 import type { Answer, CommandSpec, Item } from './command.js';
-import { FORMATS, flag, text, type Asked, type Format } from './options.js';
+import { FORMATS, flag, text, texts, type Asked, type Format } from './options.js';
 import type { Screen } from './screen.js';
 import { countBy, fieldNames, knownField, pick, shape } from './shape.js';
 
 /** @throws Problem (usage) where two formats are asked for. */
 export function formatOf(asked: Asked): Format | 'ids' {
-  const named = text(asked, 'format');
-  const given = new Set<string>([...FORMATS, 'ids'].filter((name) => flag(asked, name)));
-  if (named !== undefined) given.add(named);
+  const given = new Set<string>([...[...FORMATS, 'ids'].filter((name) => flag(asked, name)), ...texts(asked, 'format')]);
   if (given.size > 1) {
     throw new Problem('usage', 'E_FORMAT', `${given.size} formats are asked for: ${[...given].join(', ')}`, ['Choose one of them']);
   }
@@ -35,7 +33,9 @@ export async function renderAnswer(answer: Answer, command: CommandSpec, asked: 
   // A key that these records happen not to have is null, as everywhere.
   if (fields !== undefined) return await renderItems(format, items, fieldNames(fields, [...new Set([...known, ...optional(answer, command)])]), asked, screen);
   if (format === 'json') return renderJson(answer.json(items));
-  if (format === 'jsonl' || format === 'csv' || format === 'tsv') return await renderItems(format, items, known, asked, screen);
+  // As in --json, a record has the keys of its kind; a table has the columns of every kind.
+  if (format === 'jsonl') return renderJsonLines(items);
+  if (format === 'csv' || format === 'tsv') return await renderItems(format, items, known, asked, screen);
   const nothing = items.length === 0 && answer.empty !== undefined;
   return await renderPeople(format, nothing ? sentence(answer.empty as string) : await answer.sheet(items), screen);
 }

@@ -1,13 +1,14 @@
 import { indexFacts } from '../model/facts.js';
 import { askedDates } from '../queries/criteria.js';
 import type { AnyAnswer, Command } from './command.js';
+import { datasetNames } from './datasets.js';
 import type { Host } from './host.js';
-import { filterText, flag, text, texts, type Asked } from './options.js';
+import { filterText, flag, text, type Asked } from './options.js';
 import { parse } from './parse.js';
 import { formatOf, renderAnswer, renderPeople } from './render.js';
 import { renderIds } from '../render/records.js';
 import { screenOf, type Screen } from './screen.js';
-import { checkShape, fieldsVary } from './shape.js';
+import { checkShaping, fieldsVary } from './shape.js';
 import { VERSION } from './version.js';
 import { writeAnswer } from './write.js';
 
@@ -17,8 +18,8 @@ export async function run(argv: readonly string[], host: Host, commands: readonl
   const screen = screenOf(host, asked);
   formatOf(asked);
   askedDates(filterText(asked));
-  checkShape(asked, command);
   if (flag(asked, 'version')) return await done(host, asked, `${VERSION}\n`);
+  if (flag(asked, 'help') && command.fields !== undefined) checkShaping(asked, command.moreFields === 'any' ? 'any' : [...command.fields, ...command.moreFields ?? []]);
   if (flag(asked, 'help')) return await done(host, asked, await helpText(command, commands, asked, screen));
   if (text(asked, 'fields') === 'help' && command.fields !== undefined && !fieldsVary(command, asked)) {
     return await done(host, asked, renderIds(command.fields));
@@ -38,14 +39,6 @@ async function answerOf(command: Command, args: readonly string[], asked: Asked,
     return await command.answer({ files: host.files, readStdin: () => host.readStdin(), datasets }, asked, args);
   }
   return command.answer(indexFacts(await (await import('./load.js')).loadDataset(datasets, host)), asked, args);
-}
-
-/** --data, else FACTLINE_DATA, else the dataset that ships with the package. */
-function datasetNames(host: Host, asked: Asked): readonly string[] {
-  const given = texts(asked, 'data');
-  if (given.length > 0) return given;
-  const set = host.env['FACTLINE_DATA'];
-  return [set === undefined || set === '' ? `${host.dataFolder}/irannews-2021-07.json` : set];
 }
 
 async function helpText(command: Command, commands: readonly Command[], asked: Asked, screen: Screen): Promise<string> {

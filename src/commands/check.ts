@@ -1,7 +1,6 @@
-import { EXPLANATIONS } from '../checks/all.js';
 import type { CheckEntry } from '../checks/finding.js';
-import { check } from '../cli/checking.js';
 import type { Answer, FileCommand, Item, TextAnswer } from '../cli/command.js';
+import { readableOnce } from '../cli/datasets.js';
 import { findingLines, githubLines, summaryOf } from '../cli/findings.js';
 import { flag, LIST_OPTIONS, text, texts } from '../cli/options.js';
 import { didYouMean } from '../model/nearest.js';
@@ -35,8 +34,9 @@ export const checkCommand: FileCommand = {
   ],
   answer: async (reading, asked, files): Promise<Answer | TextAnswer> => {
     const code = text(asked, 'explain');
-    if (code !== undefined) return { text: explained(code) };
-    const checked = await check(files.length > 0 ? files : reading.datasets, texts(asked, 'source'), flag(asked, 'joined'), reading);
+    if (code !== undefined) return { text: await explained(code) };
+    const { check } = await import('../cli/checking.js');
+    const checked = await check(files.length > 0 ? readableOnce(files) : reading.datasets, texts(asked, 'source'), flag(asked, 'joined'), reading);
     const fails = checked.entries.some((it) => it.severity === 'error') || (flag(asked, 'strict') && checked.entries.length > 0);
     const lines = (items: readonly Item[]) => {
       const entries = items as unknown as readonly CheckEntry[];
@@ -54,7 +54,8 @@ export const checkCommand: FileCommand = {
   },
 };
 
-function explained(code: string): string {
+async function explained(code: string): Promise<string> {
+  const { EXPLANATIONS } = await import('../checks/all.js');
   if (code === 'all') return EXPLANATIONS.map((it) => `${it.code} ${it.severity.padEnd(7)} ${it.title}\n`).join('');
   const found = EXPLANATIONS.find((it) => it.code === code.toUpperCase());
   if (found !== undefined) return `${found.code} ${found.severity}: ${found.title}.\n${found.why}\n`;

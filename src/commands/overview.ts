@@ -3,6 +3,9 @@ import { overview } from '../queries/overview.js';
 
 export const TOTAL_FIELDS = ['episode', 'harm', 'lossesOf', 'split', 'low', 'high', 'best', 'claims'] as const;
 
+/** An episode of which no number is told is a record too. */
+const NO_TOTAL = { harm: null, lossesOf: null, split: null, low: null, high: null, best: null, claims: [] };
+
 export const overviewCommand: ReadCommand = {
   needs: 'facts',
   name: '',
@@ -18,7 +21,7 @@ export const overviewCommand: ReadCommand = {
   answer: (facts): Answer => {
     const result = overview(facts);
     const items: readonly Item[] = result.episodes
-      .flatMap((episode) => (episode.totals.length === 0 ? [{}] : episode.totals).map((total) => ({ episode: episode.event, ...total })));
+      .flatMap((episode) => (episode.totals.length === 0 ? [NO_TOTAL] : episode.totals).map((total) => ({ episode: episode.event, ...total })));
     return {
       items,
       ids: (item) => [String(item['episode'])],

@@ -1,3 +1,4 @@
+import { LISTS, type ListName } from './lists.js';
 import { atOffset } from './offset.js';
 import type { Actor, Casualty, Dataset, Document, Event, Place, Statement } from '../model/types.js';
 
@@ -8,8 +9,6 @@ export interface Source {
   readonly data: unknown;
 }
 
-export const LISTS = ['documents', 'actors', 'places', 'events', 'statements', 'casualties'] as const;
-export type ListName = (typeof LISTS)[number];
 export type AnyRecord = Document | Actor | Place | Event | Statement | Casualty;
 
 /** A record and where it stands. */
@@ -31,16 +30,19 @@ export function* records(sources: readonly Source[]): Generator<Located> {
 }
 
 /**
- * Several datasets as one: records one after the other; title, reference date and offset are those of the first, clock times
- * are converted to it.
+ * Several datasets as one: records one after the other, under all titles and descriptions; reference date and offset are
+ * those of the first, clock times are converted to it.
  */
 export function joinDatasets(sources: readonly Source[]): Dataset {
   const [first, ...rest] = sources.map(({ data }) => data as Dataset);
   if (first === undefined) throw new Error('there is no dataset to join');
   if (rest.length === 0) return first;
   const all = [first, ...rest.map((dataset) => atOffset(dataset, first.utcOffset))];
+  const descriptions = all.flatMap((it) => it.description ?? []);
   return {
     ...first,
+    title: all.map((it) => it.title).join(' · '),
+    ...descriptions.length === 0 ? {} : { description: descriptions.join(' ') },
     documents: all.flatMap((it) => it.documents),
     actors: all.flatMap((it) => it.actors),
     places: all.flatMap((it) => it.places),

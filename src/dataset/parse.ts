@@ -1,6 +1,7 @@
 import { visit } from 'jsonc-parser';
 import { lines, type Fault, type Position } from './position.js';
-import { MOST_DEPTH, scan } from './repeats.js';
+import { scan } from './repeats.js';
+import { MOST_DEPTH } from './sound.js';
 import { complaint } from './syntax.js';
 
 export type Parsed = { readonly data: unknown; readonly repeated: readonly Repeated[] } | { readonly fault: Fault };

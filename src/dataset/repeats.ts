@@ -1,3 +1,4 @@
+import { MOST_DEPTH } from './sound.js';
 import { walk } from './walk.js';
 
 /** A key that stands twice in one object: JSON.parse would silently keep only the last. */
@@ -13,8 +14,6 @@ interface Frame {
   index: number;
 }
 
-/** More than any dataset has; a text that goes deeper is no dataset. */
-export const MOST_DEPTH = 64;
 
 /** What a parsed value no longer shows: keys that were written twice, and the offset at which it nests too deeply (or null). */
 export function scan(text: string, most: number): { readonly repeated: readonly RepeatedKey[]; readonly tooDeep: number | null } {

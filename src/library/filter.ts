@@ -14,11 +14,11 @@ export type OneOrMore<T> = T | readonly T[];
  */
 export interface Filter {
   /** A year, month, day or other EDTF: not wholly before it. */
-  readonly since?: string;
+  readonly since?: OneOrMore<string>;
   /** Not wholly after it; the day itself is included. */
-  readonly until?: string;
+  readonly until?: OneOrMore<string>;
   /** Possibly on it. */
-  readonly on?: string;
+  readonly on?: OneOrMore<string>;
   /** With a date: wholly inside it, not only possibly. */
   readonly certain?: boolean;
   /** Ids of events. */

@@ -1,6 +1,7 @@
 /** Files and texts → facts that can be asked. */
 import { readFileSync, existsSync } from 'node:fs';
-import { datasetOf, loadDataset as load, parseSource } from '../cli/load.js';
+import { loadDataset as load } from '../cli/load.js';
+import { datasetOf, sourceOf } from '../cli/refuse.js';
 import { indexFacts, type Facts } from '../model/facts.js';
 
 /** A dataset (or an article) as text, and what problems call it. */
@@ -45,7 +46,7 @@ export async function loadDataset(...paths: readonly string[]): Promise<Facts> {
 export function parseDataset(...texts: readonly (string | NamedText)[]): Facts {
   return indexFacts(datasetOf(atLeastOne(texts).map((it) => {
     const { name, text } = typeof it === 'string' ? { name: 'dataset', text: it } : it;
-    return parseSource(name, bytesOf(text));
+    return sourceOf(name, bytesOf(text));
   })));
 }
 

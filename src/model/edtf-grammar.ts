@@ -1,10 +1,10 @@
 /**
- * The rarer EDTF forms: the grammar is the edtf library's, the bounds are worked out here, because the library ends a
- * set at the first day of its last range and accepts days that no calendar has.
+ * The rarer EDTF forms: the grammar is the edtf library's, the bounds are worked out here, because the library accepts days
+ * that no calendar has.
  */
 import { parse, type Node } from 'edtf-parser';
 import { dayText, monthLength } from './calendar.js';
-import { compareDays, ordered, type Bounds } from './edtf.js';
+import { ordered, type Bounds } from './edtf.js';
 
 /** null: not EDTF, or a day that no calendar has. */
 export function grammarBounds(edtf: string): Bounds | null {
@@ -25,7 +25,6 @@ function nodeBounds(node: Node): Bounds | null {
     case 'Century': return years(node.values[0] as number, 100);
     case 'Season': return seasonBounds(node.values[0] as number, node.values[1] as number);
     case 'Interval': return intervalBounds(node.values as readonly (Node | null)[]);
-    case 'Set': case 'List': return setBounds(node);
     default: return null;
   }
 }
@@ -107,23 +106,6 @@ function intervalBounds([start, end]: readonly (Node | null)[]): Bounds | null {
 }
 
 const OPEN: Bounds = { earliest: null, latest: null };
-
-function setBounds(node: Node): Bounds | null {
-  let found: Bounds | null = null;
-  for (const member of node.values as readonly (Node | readonly Node[])[]) {
-    const bounds: Bounds | null = Array.isArray(member) ? intervalBounds(member as readonly Node[]) : nodeBounds(member as Node);
-    if (bounds === null) return null;
-    found = found === null ? bounds : hull(found, bounds);
-  }
-  if (found === null) return null;
-  return { earliest: node.earlier === true ? null : found.earliest, latest: node.later === true ? null : found.latest };
-}
-
-function hull(a: Bounds, b: Bounds): Bounds {
-  const earlier = a.earliest === null || b.earliest === null ? null : compareDays(a.earliest, b.earliest) <= 0 ? a.earliest : b.earliest;
-  const later = a.latest === null || b.latest === null ? null : compareDays(a.latest, b.latest) >= 0 ? a.latest : b.latest;
-  return { earliest: earlier, latest: later };
-}
 
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);

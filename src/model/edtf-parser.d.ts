@@ -6,8 +6,6 @@ declare module 'edtf-parser' {
     readonly values: readonly (number | Node | null | readonly Node[])[];
     readonly unspecified?: number;
     readonly significant?: number;
-    readonly earlier?: boolean;
-    readonly later?: boolean;
   }
   export function parse(edtf: string): Node;
 }

@@ -1,6 +1,7 @@
 /** EDTF (ISO 8601-2) dates as bounds. Days are strings, YYYY-MM-DD, never Date objects. */
 import { grammarBounds } from './edtf-grammar.js';
 import { monthLength } from './calendar.js';
+import { setBounds } from './edtf-set.js';
 
 export interface Bounds {
   /** First possible day; null: open. */
@@ -17,20 +18,27 @@ const MOST_KNOWN = 50_000;
 export function boundsOf(edtf: string): Bounds | null {
   const before = known.get(edtf);
   if (before !== undefined) return before;
-  const bounds = shortForm(edtf) ?? (LONG_FORM.test(edtf) ? grammarBounds(edtf) : null);
+  const bounds = boundsIn(edtf);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(edtf, bounds);
   return bounds;
+}
+
+function boundsIn(edtf: string): Bounds | null {
+  if (!LONG_FORM.test(edtf)) return null;
+  const short = shortForm(edtf);
+  return short === undefined ? grammarBounds(edtf) : short;
 }
 
 /** Anything longer, or with other characters, is no date; the model keeps the time of day in a field of its own. */
 const LONG_FORM = /^[-0-9XYESetc~?%/.,{}[\]]{1,200}$/;
 const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/;
 const DECADE = /^\d{2}(?:\dX|XX)$/;
-const ONE_OF_RANGE = /^\[([^[\],]+)\.\.([^[\],]+)\]$/;
+/** `199X~`: the library's grammar refuses doubt about a date with open digits, which ISO 8601-2 allows. */
+const OPEN_IN_DOUBT = /^([-\dX]*X[-\dX]*)[?~%]$/;
 
 /**
- * The forms that nearly every date has, without the grammar: a plain date, an interval of two, one day of a range.
+ * The forms that nearly every date has, without the grammar: a plain date, an interval of two, a set.
  * undefined: the grammar has to say.
  */
 function shortForm(edtf: string): Bounds | null | undefined {
@@ -38,8 +46,8 @@ function shortForm(edtf: string): Bounds | null | undefined {
     const [start = '', end = '', more] = edtf.split('/');
     return more === undefined ? between(start, end) : null;
   }
-  const range = ONE_OF_RANGE.exec(edtf);
-  return range === null ? plain(edtf) : between(range[1] as string, range[2] as string);
+  const set = setBounds(edtf, endBounds);
+  return set === undefined ? plain(edtf) : set;
 }
 
 function between(start: string, end: string): Bounds | null {
@@ -62,7 +70,10 @@ function isOpen(end: string): boolean {
 
 function plain(text: string): Bounds | null | undefined {
   const match = PLAIN.exec(text);
-  if (match === null) return DECADE.test(text) ? decade(text) : undefined;
+  if (match === null) {
+    const open = OPEN_IN_DOUBT.exec(text);
+    return DECADE.test(text) ? decade(text) : open === null ? undefined : boundsOf(open[1] as string);
+  }
   const [, year = '', month, day] = match;
   if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
   // 21 and above are seasons and quarters.

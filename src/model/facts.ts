@@ -1,4 +1,4 @@
-import { unify } from './same.js';
+import { unify, type Tellings } from './same.js';
 import type { Actor, AnyFact, Casualty, Dataset, Document, Event, Id, Link, Place, Statement } from './types.js';
 
 /** A checked dataset with its records at hand by id, its hierarchies walked, and what belongs together gathered. */
@@ -18,8 +18,8 @@ export interface Facts {
   readonly partsOf: ReadonlyMap<Id, readonly Event[]>;
   /** The id that stands for each id that gave way to it as the same thing. */
   readonly same: ReadonlyMap<Id, Id>;
-  /** An event that was told by several records, as each told it. */
-  readonly tellings: ReadonlyMap<Id, readonly Event[]>;
+  /** An event or statement that was told by several records, as each told it. */
+  readonly tellings: Tellings;
 }
 
 /** @param all records that are declared the same answer as one */

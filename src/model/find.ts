@@ -1,4 +1,5 @@
 /** Words in text as a reader means them: smart case, accents and the shapes of apostrophes ignored, with their places. */
+import { characterEnd, characterStart } from './characters.js';
 import { fold, unaccent } from './fold.js';
 
 /** Where a word stands: indexes of the original text, the end not included. */
@@ -12,7 +13,7 @@ export interface Finder {
   readonly words: readonly string[];
   /** Which words (by index) occur in the text; cheap. */
   readonly holds: (text: string) => readonly number[];
-  /** Every place of every word, in order, overlaps joined. */
+  /** Every place of every word, in order, overlaps joined; whole characters, never a letter without its marks. */
   readonly hits: (text: string) => readonly Hit[];
 }
 
@@ -22,7 +23,7 @@ export interface Finder {
  */
 export function wordsOf(typed: readonly string[]): readonly string[] {
   const found = typed.flatMap((text) => [...text.matchAll(/["“]([^"“”]*)["”]?|[^\s"“”]+/g)].map((match) => (match[1] ?? match[0]).trim()));
-  return [...new Set(found.filter((word) => fold(word) !== ''))];
+  return [...new Set(found.filter((word) => fold(word).trim() !== ''))];
 }
 
 /** A word with a capital in it must match case, others need not. */
@@ -39,7 +40,7 @@ export function finder(words: readonly string[]): Finder {
       };
       return wanted.flatMap((word, i) => (form(word.cased).includes(word.text) ? [i] : []));
     },
-    hits: (text) => joined(wanted.flatMap((word) => placesOf(word.text, mapped(text, word.cased)))),
+    hits: (text) => joined(wanted.flatMap((word) => placesOf(word.text, mapped(text, word.cased))).map((hit) => wholly(text, hit))),
   };
 }
 
@@ -64,8 +65,13 @@ function mapped(text: string, cased: boolean): Mapped {
     const end = at + character.length;
     // A mark on its own folds to nothing: it belongs to the letter before it.
     if (form === '' && ends.length > 0) ends[ends.length - 1] = end;
-    for (let i = 0; i < form.length; i += 1) { starts.push(at); ends.push(end); }
-    folded += form;
+    for (const unit of form.split('')) {
+      // Several spaces are compared as one.
+      if (unit === ' ' && folded.endsWith(' ')) { ends[ends.length - 1] = end; continue; }
+      folded += unit;
+      starts.push(at);
+      ends.push(end);
+    }
     at = end;
   }
   return { text: folded, starts, ends };
@@ -77,6 +83,10 @@ function placesOf(word: string, { text, starts, ends }: Mapped): readonly Hit[] 
     found.push({ start: starts[at] as number, end: ends[at + word.length - 1] as number });
   }
   return found;
+}
+
+function wholly(text: string, { start, end }: Hit): Hit {
+  return { start: characterStart(text, start), end: characterEnd(text, end) };
 }
 
 function joined(hits: readonly Hit[]): readonly Hit[] {

@@ -23,6 +23,7 @@ export function moveStatement(statement: Statement, to: (id: Id) => Id): Stateme
     about: unique(statement.about.map(to)),
     to: unique(statement.to.map(to)),
     ...statement.accuses === undefined ? {} : { accuses: to(statement.accuses) },
+    ...statement.respondsTo === undefined ? {} : { respondsTo: statement.respondsTo.map((it) => ({ ...it, statement: to(it.statement) })) },
     ...movedCaveats(statement.caveats, to),
   };
 }
@@ -33,6 +34,7 @@ export function moveClaim(claim: Casualty, to: (id: Id) => Id): Casualty {
     event: to(claim.event),
     lossesOf: claim.lossesOf === null ? null : to(claim.lossesOf),
     chain: claim.chain.map((link) => ({ ...link, actor: to(link.actor) })),
+    ...claim.statement === undefined ? {} : { statement: to(claim.statement) },
     ...movedCaveats(claim.caveats, to),
   };
 }

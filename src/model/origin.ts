@@ -5,14 +5,14 @@ import type { Id, Link } from './types.js';
 
 /**
  * The origin of a chain: the body that speaks at its head. A person speaks for the body it is part of; relays are no
- * origins. null: an unnamed source, or nobody (the document itself tells it).
+ * origins. null: an unnamed source, a person who speaks for one, or nobody (the document itself tells it).
  */
 export function originOf(facts: Facts, chain: readonly Link[]): Id | null {
   const speaker = chain[0]?.actor;
   if (speaker === undefined) return null;
   const line = lineage(facts.actors, speaker);
-  if (line[0]?.kind === 'unnamed') return null;
-  return (line.find((actor) => actor.kind !== 'person') ?? line.at(-1))?.id ?? speaker;
+  const body = line.find((actor) => actor.kind !== 'person') ?? line.at(-1);
+  return body?.kind === 'unnamed' ? null : body?.id ?? speaker;
 }
 
 /**

@@ -86,6 +86,8 @@ export interface Document {
   /** @pattern ^[0-9a-f]{64}$ */
   readonly sha256?: string;
   readonly paragraphs: ParagraphNumber;
+  /** true: coded from an abstract of it; paragraphs and evidence are the abstract's. */
+  readonly abstract?: boolean;
 }
 
 export interface Actor {
@@ -181,6 +183,8 @@ export interface Statement {
   readonly respondsTo?: readonly Response[];
   readonly caveats?: readonly Caveat[];
   readonly evidence: readonly Evidence[];
+  /** Other records (of a joined dataset) that stand for the same act of speech. */
+  readonly sameAs?: readonly Id[];
 }
 
 /** How many people: exact n is low = high = n; high null is open; both null is asserted without a number, never 0. */

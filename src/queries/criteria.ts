@@ -2,7 +2,7 @@
 import { askedBounds } from '../model/asked.js';
 import { meantDates } from '../model/meant.js';
 import { suggestion } from '../model/nearest.js';
-import { boundsOf, type Bounds } from '../model/edtf.js';
+import { boundsOf, ordered, type Bounds } from '../model/edtf.js';
 import { lineage, subtree, type Facts } from '../model/facts.js';
 import { sideOf } from '../model/origin.js';
 import { Problem } from '../model/problem.js';
@@ -13,11 +13,14 @@ import { findActors, findEvent, findPlaces } from './names.js';
 import { standingTests } from './standing-tests.js';
 import { wordTest } from './words.js';
 
+/** One date, or several of which any will do. */
+export type Dates = string | readonly string[] | undefined;
+
 /** The filters as typed: names, not yet ids. */
 export interface FilterText {
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-  readonly on?: string | undefined;
+  readonly since?: Dates;
+  readonly until?: Dates;
+  readonly on?: Dates;
   readonly certain?: boolean;
   readonly event?: readonly string[];
   readonly side?: readonly string[];
@@ -64,7 +67,7 @@ function testsOf(facts: Facts, asked: FilterText): readonly Test[] {
   const dates = askedDates(asked);
   if (dates !== null) {
     const fits = asked.certain === true ? within : overlaps;
-    tests.push((it) => dates.every((date) => fits(boundsOf(it.when().edtf) ?? OPEN, date)));
+    tests.push((it) => dates.every((any) => any.some((date) => fits(boundsOf(it.when().edtf) ?? OPEN, date))));
   }
   const events = given(asked.event, (id) => subtree(facts, findEvent(facts, id)));
   if (events) tests.push((it) => it.events().some((id) => events.has(id)));
@@ -107,17 +110,25 @@ function speechTest(facts: Facts, asked: FilterText): ((speech: Speech) => boole
 const OPEN: Bounds = { earliest: null, latest: null };
 
 /**
- * The intervals that a fact's date must meet; null: no date was asked for. `--since` and `--until` together are one
- * interval, so that --certain asks for a date wholly between them.
+ * The intervals that a fact's date must meet: of each list any; null: no date was asked for. `--since` and `--until` together
+ * are one interval, so that --certain asks for a date wholly between them; one that ends before it begins is met by nothing.
  */
-export function askedDates(asked: FilterText): readonly Bounds[] | null {
-  const { since, until, on } = asked;
-  if (since === undefined && until === undefined && on === undefined) return null;
-  const dates: Bounds[] = on === undefined ? [] : [dateOf(on, '--on')];
-  if (since === undefined && until === undefined) return dates;
-  const from = since === undefined ? null : dateOf(since, '--since').earliest;
-  const to = until === undefined ? null : dateOf(until, '--until').latest;
-  return [...dates, { earliest: from, latest: to }];
+export function askedDates(asked: FilterText): readonly (readonly Bounds[])[] | null {
+  const on = datesOf(asked.on, '--on');
+  const from = datesOf(asked.since, '--since').map((date) => date.earliest);
+  const to = datesOf(asked.until, '--until').map((date) => date.latest);
+  if (on.length + from.length + to.length === 0) return null;
+  const between = from.length + to.length === 0 ? [] : [orOpen(from).flatMap((earliest) =>
+    orOpen(to).flatMap((latest) => ordered({ earliest, latest }) ?? []))];
+  return on.length === 0 ? between : [on, ...between];
+}
+
+function orOpen(days: readonly (string | null)[]): readonly (string | null)[] {
+  return days.length === 0 ? [null] : days;
+}
+
+function datesOf(asked: Dates, option: string): readonly Bounds[] {
+  return (asked === undefined ? [] : typeof asked === 'string' ? [asked] : asked).map((text) => dateOf(text, option));
 }
 
 function dateOf(text: string, option: string): Bounds {

@@ -1,3 +1,4 @@
+import { characterEnd, characterStart } from '../model/characters.js';
 import type { Finder } from '../model/find.js';
 
 /** Characters of context on each side of what was found. */
@@ -16,18 +17,11 @@ export function snippetOf(text: string, find: Finder): string {
 function startAt(text: string, at: number): number {
   if (at === 0) return 0;
   const space = text.indexOf(' ', at);
-  return space === -1 || space > at + 20 ? wholeCharacter(text, at) : space + 1;
+  return space === -1 || space > at + 20 ? characterStart(text, at) : space + 1;
 }
 
 function endAt(text: string, at: number): number {
   if (at === text.length) return at;
   const space = text.lastIndexOf(' ', at);
-  return space < at - 20 ? wholeCharacter(text, at) : space;
-}
-
-/** Never between the halves of a surrogate pair, nor before a mark that belongs to the letter in front of it. */
-function wholeCharacter(text: string, at: number): number {
-  let index = at;
-  while (index < text.length && /[\udc00-\udfff\u200d\ufe0f]|\p{M}/u.test(text[index] as string)) index += 1;
-  return index;
+  return space < at - 20 ? characterEnd(text, at) : space;
 }

@@ -15,23 +15,24 @@ export function drawProse(prose: Prose, { width, glyphs }: Drawing): readonly Ro
 
 /** Time, mark and text; the id at the right edge of the first row, or below where there is no room for it. */
 export function drawRail(rail: Rail, drawing: Drawing): readonly Row[] {
-  const labels = Math.max(6, ...rail.entries.map((entry) => widthOf(entry.label)));
+  const labels = Math.max(6, ...rail.entries.map((entry) => widthOf(textOf(entry.label))));
   return rail.entries.flatMap((entry, i) => drawEntry(entry, labels, i === rail.entries.length - 1, drawing));
 }
 
 function drawEntry(entry: Entry, labels: number, isLast: boolean, { width, glyphs }: Drawing): readonly Row[] {
   const room = width - labels - 4;
-  const edge = entry.edge === undefined ? [] : wrap(entry.edge, room)[0] ?? [];
+  const edges = entry.edge === undefined ? [] : wrap(entry.edge, room);
+  const [edge = []] = edges;
   const edgeWidth = rowWidth(edge);
-  const beside = edgeWidth > 0 && edgeWidth + 22 <= room;
+  const beside = edges.length === 1 && edgeWidth > 0 && edgeWidth + 22 <= room;
   const [first = '', ...rest] = entry.lines;
   const head = wrap(first, beside ? room - edgeWidth - 2 : room);
   const rows: Row[] = head.map((row, i) => (i === 0 && beside ? [...padEnd(row, room - edgeWidth), ...edge] : row));
   rows.push(...rest.flatMap((line) => wrap(line, room)));
-  if (!beside && edgeWidth > 0) rows.push(edge);
+  if (!beside && edgeWidth > 0) rows.push(...edges);
   const mark = entry.mark === 'event' ? glyphs.event : glyphs.statement;
   return rows.map((row, i) => [
-    ...padEnd([{ text: i === 0 ? entry.label : '', tone: 'label' }], labels), { text: ' ' },
+    ...padEnd([{ text: i === 0 ? textOf(entry.label) : '', tone: 'label' }], labels), { text: ' ' },
     { text: i === 0 ? mark : isLast ? ' ' : glyphs.upright, tone: i === 0 ? 'label' : 'muted' }, { text: ' ' }, ...row,
   ]);
 }

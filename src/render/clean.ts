@@ -14,3 +14,8 @@ export function cleanLine(text: string): string {
 }
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** An address in ASCII that cannot end the link that it stands in, nor break a table: all else percent-encoded. */
+export function cleanAddress(href: string): string {
+  return href.replace(LONE_SURROGATE, '\ufffd').replace(/[^\x21-\x7e]|[<>|`"\\]/gu, (c) => encodeURIComponent(c));
+}

@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Span, Tone } from '../sheet/sheet.js';
+import { cleanAddress } from './clean.js';
 import type { Row } from './wrap.js';
 
 /** Rows of spans → text with escape codes, or without any at level 0. The only file that knows chalk. */
@@ -21,7 +22,7 @@ export function painter(level: 0 | 1 | 2 | 3, links: boolean): Paint {
 
 /** OSC 8. */
 function link(href: string, text: string): string {
-  return `\x1b]8;;${href.replace(/[^\x21-\x7e]/g, (c) => encodeURIComponent(c))}\x1b\\${text}\x1b]8;;\x1b\\`;
+  return `\x1b]8;;${cleanAddress(href)}\x1b\\${text}\x1b]8;;\x1b\\`;
 }
 
 function trimmed(row: Row): Row {

@@ -71,7 +71,7 @@ function share(natural: readonly number[], least: readonly (number | null)[], wi
 
 function naturalWidth(column: Column, cells: readonly Cell[]): number {
   const body = cells.flatMap((cell) => (isBar(cell) ? [BAR] : linesOf(cell).map((line) => widthOf(textOf(line)))));
-  return Math.max(widthOf(column.header), ...body, 1);
+  return Math.max(widthOf(textOf(column.header)), ...body, 1);
 }
 
 export function isHeading(row: Table['rows'][number]): row is RowHeading {

@@ -1,6 +1,7 @@
 import type { Block, Cell, Line, Node, Sheet, Table } from '../sheet/sheet.js';
 import { isBar, isHeading, linesOf } from './fit.js';
-import { spansOf } from './wrap.js';
+import { cleanAddress, cleanLine } from './clean.js';
+import { spansOf, textOf } from './wrap.js';
 
 /** A sheet as GitHub-flavoured Markdown; text of a dataset is escaped, so that it is shown and not obeyed. */
 export function renderMarkdown(sheet: Sheet): string {
@@ -19,7 +20,7 @@ function blockText(block: Block): string {
     case 'fields': return block.rows.map(({ label, lines }) => item(`**${escaped(label)}**`, lines)).join('\n');
     case 'rail': return block.entries.map((entry) => {
       const [first = '', ...rest] = entry.lines;
-      const edge = entry.edge === undefined ? '' : ` \`${spansOf(entry.edge).map((span) => span.text).join('')}\``;
+      const edge = entry.edge === undefined ? '' : ` ${code(entry.edge)}`;
       return [`- ${entry.label === '' ? '' : `${escaped(entry.label)} `}${lineText(first)}${edge}`, ...rest.map((line) => `  ${lineText(line)}`)].join('  \n');
     }).join('\n');
     case 'table': return tableText(block);
@@ -52,12 +53,30 @@ function nodeText(node: Node, indent: string): string {
 }
 
 function lineText(line: Line): string {
-  return spansOf(line).map((span) => {
-    const text = escaped(span.text);
-    return span.href === undefined ? text : `[${text}](<${span.href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
-  }).join('').trim();
+  return started(spansOf(line).map((span) => {
+    const text = marksEscaped(span.text);
+    return span.href === undefined ? text : `[${text}](<${cleanAddress(span.href)}>)`;
+  }).join('').trim());
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#&~]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2');
+  return started(marksEscaped(cleanLine(text)).trim());
+}
+
+/** Every character that may begin something within a line. */
+function marksEscaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#&~$]/g, '\\$&');
+}
+
+/** What would make a whole line a list, a rule or the underline of a heading. */
+function started(line: string): string {
+  return line.replace(/^[-+=]|^(\d+)([.)])(?=\s|$)/, (start, digits: string | undefined, dot: string | undefined) =>
+    (digits === undefined ? `\\${start}` : `${digits}\\${dot}`));
+}
+
+/** Code in backticks, one more of them than any run inside. */
+function code(line: Line): string {
+  const text = textOf(line);
+  const fence = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)));
+  return fence.length === 1 ? `\`${text}\`` : `${fence} ${text} ${fence}`;
 }

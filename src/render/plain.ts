@@ -16,11 +16,11 @@ export function renderPlain(sheet: Sheet): string {
 function blockLines(block: Block): readonly string[] {
   switch (block.kind) {
     case 'prose': return block.lines.map(textOf);
-    case 'fields': return block.rows.map(({ label, lines }) => sentence([label === '' ? '' : `${label}:`, ...texts(lines)], ' '));
+    case 'fields': return block.rows.map(({ label, lines }) => sentence([label === '' ? '' : `${textOf(label)}:`, ...texts(lines)], ' '));
     case 'rail': return block.entries.flatMap((entry) => {
       const [first = '', ...rest] = texts(entry.lines);
       const edge = entry.edge === undefined ? '' : ` (${textOf(entry.edge)})`;
-      return [sentence([entry.label, `${first}${edge}`], ' '), ...rest.map((line) => `  ${line}`)];
+      return [sentence([textOf(entry.label), `${first}${edge}`], ' '), ...rest.map((line) => `  ${line}`)];
     });
     case 'table': return tableLines(block);
     case 'tree': return block.nodes.flatMap((node) => nodeLines(node, ''));
@@ -31,7 +31,7 @@ function blockLines(block: Block): readonly string[] {
 function tableLines(table: Table): readonly string[] {
   return table.rows.map((row) => (isHeading(row) ? `${textOf(row.heading)}:` : `${row.flatMap((cell, i) => {
     const value = cellText(cell);
-    const header = table.columns[i]?.header ?? '';
+    const header = textOf(table.columns[i]?.header ?? '');
     return value === '' ? [] : [header === '' ? value : `${header}: ${value}`];
   }).join('; ')}.`));
 }

@@ -19,8 +19,10 @@ export interface Settings {
 }
 
 /** A sheet as text for a terminal, ending with one newline; no row is wider than settings.width (from 40 on). */
-export function renderSheet(sheet: Sheet, settings: Settings): string {
+export function renderSheet(given: Sheet, settings: Settings): string {
   const drawing: Drawing = { width: settings.width, glyphs: settings.unicode ? UNICODE : ASCII };
+  // Before anything is measured: "…" takes three columns in ASCII.
+  const sheet = settings.unicode ? given : spelled(given, drawing.glyphs.plain);
   const paint: Paint = painter(settings.colour, settings.links);
   const parts = [
     ...(sheet.title === undefined ? [] : [heading(sheet.title, drawing)]),
@@ -28,6 +30,14 @@ export function renderSheet(sheet: Sheet, settings: Settings): string {
   ].filter((rows) => rows.length > 0);
   const rows = parts.flatMap((part, i) => (i === 0 ? part : [[], ...part]));
   return `${rows.map((row) => paint(row.map((span) => ({ ...span, text: drawing.glyphs.plain(span.text) })))).join('\n')}\n`;
+}
+
+/** The sheet with all its text in the drawing's own punctuation. */
+function spelled<T>(part: T, plain: Glyphs['plain']): T {
+  if (typeof part === 'string') return plain(part) as T;
+  if (Array.isArray(part)) return part.map((it: unknown) => spelled(it, plain)) as T;
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, key === 'href' ? value : spelled(value as unknown, plain)])) as T;
 }
 
 function heading(line: Line, drawing: Drawing): readonly Row[] {

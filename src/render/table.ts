@@ -57,9 +57,16 @@ function screenLines(cells: readonly (readonly Row[])[]): readonly (readonly Row
 
 /**
  * cli-table3 is given one stand-in character for every cell, because its own measure of wide characters is not ours and it
- * cuts them in half; the cells, padded to their width, then take the place of the stand-ins.
+ * cuts them in half; the cells, padded to their width, then take the place of the stand-ins. There are so many stand-ins and no
+ * more, so that tall cells are laid out in several goes.
  */
 function layOut(lines: readonly (readonly Row[])[], widths: readonly number[]): readonly Row[] {
+  const each = Math.max(1, Math.floor(KEYS / Math.max(1, widths.length)));
+  const goes = Array.from({ length: Math.ceil(lines.length / each) }, (_, i) => lines.slice(i * each, (i + 1) * each));
+  return goes.flatMap((some) => layOutSome(some, widths));
+}
+
+function layOutSome(lines: readonly (readonly Row[])[], widths: readonly number[]): readonly Row[] {
   const grid = new Table3({ chars: BARE, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 }, colWidths: widths.map(() => 1) });
   const cells: Row[] = [];
   for (const line of lines) {
@@ -71,6 +78,8 @@ function layOut(lines: readonly (readonly Row[])[], widths: readonly number[]): 
 
 /** Private-use characters: no cleaned text is taken for one, as the grid holds nothing but these keys. */
 const FIRST_KEY = 0xe000;
+/** At most so many in one go (of 6400): cli-table3's work grows faster than its rows. */
+const KEYS = 1000;
 const BARE = {
   'top': '', 'top-mid': '', 'top-left': '', 'top-right': '', 'bottom': '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
   'left': '', 'left-mid': '', 'mid': '', 'mid-mid': '', 'right': '', 'right-mid': '', 'middle': '  ',

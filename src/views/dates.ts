@@ -15,11 +15,29 @@ export function clock(it: { readonly time: string | null; readonly approximateTi
 
 /** "Friday 23 July 2021", "September to 10 November 2020", "some day from 28 to 31 July 2021", "the 1990s". */
 export function dayPhrase(edtf: string): string {
-  const set = /^\[([^[\],]+)\.\.([^[\],]+)\]$/.exec(edtf);
-  if (set !== null) return spanPhrase('some day from ', set[1] as string, set[2] as string) ?? edtf;
-  if (/^[[{]\.\./.test(edtf) || /\.\.[\]}]$/.test(edtf)) return openSet(edtf);
+  const set = /^([[{])([^[\]{}]*)[\]}]$/.exec(edtf);
+  if (set !== null) return setPhrase(set[1] === '[', (set[2] as string).split(',')) ?? edtf;
   if (edtf.includes('/')) return intervalPhrase(edtf);
   return onePhrase(edtf) ?? edtf;
+}
+
+/** One of the members of [a,b..c], or all of {a,b..c}. null: a member has no words here. */
+function setPhrase(isOneOf: boolean, members: readonly string[]): string | null {
+  const [start, end = start] = (members[0] as string).split('..');
+  if (members.length === 1 && start === end) return start === undefined ? null : onePhrase(start);
+  const words = members.map((member) => memberPhrase(member, members.length > 1 || !isOneOf ? '' : 'some day '));
+  if (words.some((it) => it === null)) return null;
+  const lead = isOneOf ? '' : words.length === 1 ? /^(until|from) /.test(words[0] as string) ? 'all ' : 'all of ' : words.length === 2 ? 'both ' : 'each of ';
+  const last = words.at(-1) as string;
+  return words.length === 1 ? `${lead}${last}` : `${lead}${words.slice(0, -1).join(', ')} ${isOneOf ? 'or' : 'and'} ${last}`;
+}
+
+function memberPhrase(member: string, lead: string): string | null {
+  const [start = '', end] = member.split('..');
+  if (end === undefined || start === end) return onePhrase(start, false);
+  if (start === '') return wrapped(end, (words) => `${lead}until ${words}`);
+  if (end === '') return wrapped(start, (words) => `${lead}from ${words} on`);
+  return spanPhrase(lead === '' ? '' : `${lead}from `, start, end);
 }
 
 function intervalPhrase(edtf: string): string {
@@ -29,12 +47,6 @@ function intervalPhrase(edtf: string): string {
   if (noEnd) return wrapped(start, (words) => `from ${words} on`) ?? edtf;
   if (noStart) return wrapped(end, (words) => `until ${words}`) ?? edtf;
   return spanPhrase('', start, end) ?? edtf;
-}
-
-function openSet(edtf: string): string {
-  const inner = edtf.slice(1, -1);
-  if (inner.startsWith('..')) return wrapped(inner.slice(2), (words) => `some day until ${words}`) ?? edtf;
-  return wrapped(inner.slice(0, -2), (words) => `some day from ${words} on`) ?? edtf;
 }
 
 function isOpen(end: string): boolean {
@@ -52,6 +64,8 @@ function spanPhrase(lead: string, start: string, end: string): string | null {
   const last = onePhrase(end, false);
   const first = onePhrase(start, false);
   if (first === null || last === null) return null;
+  // A span of one day, or of one month, is that day or month.
+  if (start === end) return onePhrase(start);
   const plain = a !== null && b !== null && a.doubt === '' && b.doubt === '';
   if (!plain || a.year !== b.year || a.month === undefined || b.month === undefined) return `${lead}${first} to ${last}`;
   if (a.month === b.month && a.day !== undefined && b.day !== undefined) return `${lead}${Number(a.day)} to ${last}`;
@@ -78,6 +92,8 @@ const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 
 function onePhrase(edtf: string, withWeekday = true): string | null {
   const parts = parsed(edtf);
   if (parts !== null) return `${datePhrase(parts, withWeekday)}${DOUBT[parts.doubt] ?? ''}`;
+  const open = /^([-\dX]*X[-\dX]*)([?~%])$/.exec(edtf);
+  if (open !== null) return wrapped(open[1] as string, (words) => `${words}${DOUBT[open[2] as string]}`);
   const decade = /^(\d{3})X$/.exec(edtf);
   if (decade !== null) return `the ${decade[1]}0s`;
   const century = /^(\d{2})XX$/.exec(edtf);

@@ -4,7 +4,7 @@ import type { ExplainedCell, ExplainedClaim, LeftOutClaim, UsedClaim } from '../
 import type { CasualtyCell, Policy, Total } from '../queries/results.js';
 import type { Toll } from '../queries/toll.js';
 import type { Block, Line, Section, Sheet } from '../sheet/sheet.js';
-import { dayPhrase } from './dates.js';
+import { phrase } from './dates.js';
 import { ASIDE_WORDS, LABEL_WORDS, LEFT_OUT_WORDS, plural, range, REPORTED_BY_WORDS, thousands } from './words.js';
 
 export function explainSheet(toll: Toll, facts: Facts): Sheet {
@@ -45,7 +45,7 @@ function cellBlocks(it: ExplainedCell, policy: Policy | 'all'): readonly Block[]
 
 function described(claim: ExplainedClaim): readonly Line[] {
   const chain = claim.chain.length === 0 ? 'no source named' : claim.chain.join(', through ');
-  const said = claim.said === null ? '' : ` · said ${dayPhrase(claim.said)}`;
+  const said = claim.said === null ? '' : ` · said ${phrase({ edtf: claim.said, approximateTime: claim.approximateTime, ...claim.time === null ? {} : { time: claim.time } })}`;
   const where = claim.places.map((it) => `${it.document} paragraph ${it.paragraph}`).join(', ');
   const origin = claim.origin === null ? 'no origin' : `origin ${claim.origin.name}`;
   return [

@@ -32,12 +32,17 @@ export function speechLines(entry: StatementEntry, facts: Facts, detail: Detail,
 function counts(entry: StatementEntry, facts: Facts, { tolls }: Detail): readonly Line[] {
   const said = entry.about.flatMap((event) => tolls.get(event) ?? []).flatMap((cell) => [...cell.claims, ...cell.leftOut.map(({ id }) => id)]
     .flatMap((id) => facts.casualties.get(id) ?? []).filter((claim) => claim.statement === entry.id).map((claim) => ({ claim, cell })));
-  if (said.length === 0) return [];
-  return [[{ text: 'counts ', tone: 'muted' }, ...said.flatMap(({ claim, cell }, i): Span[] => [
-    { text: `${i === 0 ? '' : '; '}${claim.lossesOf === null ? '' : `${nameOf(facts, claim.lossesOf)} `}${claim.harm} ` },
-    { text: figure({ ...claim.count, words: [] }), tone: claim.count.low === null ? 'doubt' : 'number' },
-    { text: cell.label === 'unquantified' ? '' : ` (${LABEL_WORDS[cell.label]})`, tone: cell.label === 'disputed' ? 'alert' : 'muted' },
-  ])]];
+  // Told by several documents, one figure is several claims.
+  const each = new Map(said.map(({ claim, cell }): [string, Span[]] => {
+    const spans: Span[] = [
+      { text: `${claim.lossesOf === null ? '' : `${nameOf(facts, claim.lossesOf)} `}${claim.harm} ` },
+      { text: figure({ ...claim.count, words: [] }), tone: claim.count.low === null ? 'doubt' : 'number' },
+      { text: cell.label === 'unquantified' ? '' : ` (${LABEL_WORDS[cell.label]})`, tone: cell.label === 'disputed' ? 'alert' : 'muted' },
+    ];
+    return [spans.map((it) => it.text).join(''), spans];
+  }));
+  if (each.size === 0) return [];
+  return [[{ text: 'counts ', tone: 'muted' }, ...[...each.values()].flatMap((spans, i) => (i === 0 ? spans : [{ text: '; ' }, ...spans]))]];
 }
 
 function reach(entry: StatementEntry): readonly string[] {

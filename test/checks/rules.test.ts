@@ -57,6 +57,8 @@ const BROKEN: readonly (readonly [string, unknown, CheckEntry['path'], (readonly
   ['F508', claims({ event: 'ev-treaty', lossesOf: 'norland-coast-guard' }), ['casualties', 3, 'lossesOf']],
   ['F509', claims({ supersedes: 'ca-norland', chain: [{ actor: 'sudria' }], harm: 'missing' }), ['casualties', 3, 'supersedes']],
   ['F510', add('events', event({ id: 'ev-x', type: 'clash', sameAs: ['ev-collision'] })), ['events', 4, 'sameAs', 0]],
+  ['F511', add('statements', statement({ id: 'st-x', act: 'urges', sameAs: ['st-norland'] })), ['statements', 4, 'sameAs', 0]],
+  ['F511', add('statements', statement({ id: 'st-x', chain: [{ actor: 'sudria' }], sameAs: ['st-norland'] })), ['statements', 4, 'sameAs', 0]],
 ];
 
 test.each(BROKEN)('%s', async (code, dataset, path, args) => {
@@ -76,5 +78,7 @@ test.each([
   ['supersedes', claims({ count: { low: 7, high: 7, words: 'seven' }, supersedes: 'ca-norland' })],
   ['aggregate', claims({ event: 'ev-accident', scope: 'aggregate' })],
   ['subsetOf', story({ casualties: [claim({ subsetOf: 'ca-whole' }), claim({ id: 'ca-whole', event: 'ev-accident' })] })],
+  ['a lineage that goes on above what is declared the same', story({ places: [...s.places, place({ id: 'pier', partOf: 'eastport' }), place({ id: 'port-b', sameAs: ['eastport'] }), place({ id: 'pier-b', partOf: 'port-b', sameAs: ['pier'] })] })],
+  ['one act of one origin, through a person', add('statements', statement({ id: 'st-x', chain: [{ actor: 'voss' }], sameAs: ['st-norland'] }))],
   ['a sameAs that is read elsewhere', add('actors', actor({ id: 'a', sameAs: ['elsewhere'] }))],
 ])('%s keeps a rule quiet', async (_, dataset) => expect(await check(dataset)).toEqual([]));

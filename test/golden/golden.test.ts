@@ -41,6 +41,13 @@ test.each(cases)('$file', async ({ args, width, locale, file }) => {
   await expect(`$ factline ${args.join(' ')}\n${stdout}${stderr}[exit ${code}]\n`).toMatchFileSnapshot(`screens/${file}`);
 });
 
+const SHIPPED = ['-d', 'data/irannews-2021-07.json', '-d', 'data/other-reports-2021-07.json'];
+
+test.each(['casualties', 'conflicts'])('joined-%s', async (command) => {
+  const { code, stdout, stderr } = await factline([command, ...SHIPPED, '--width', '80']);
+  await expect(`$ factline ${command} ${SHIPPED.join(' ')}\n${stdout}${stderr}[exit ${code}]\n`).toMatchFileSnapshot(`screens/joined-${command}.80.txt`);
+});
+
 test.each(['plain', 'md', 'csv', 'tsv', 'jsonl'])('statements --%s', async (format) => {
   const { stdout } = await factline(['statements', '-d', 'ferry.json', '-f', format], { files });
   await expect(stdout).toMatchFileSnapshot(`screens/statements.${format}.txt`);

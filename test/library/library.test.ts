@@ -28,6 +28,7 @@ const QUESTIONS: Readonly<Record<string, Asks>> = {
   'timeline': ({ facts }) => [['timeline'], library.timeline(facts)],
   'timeline of a side': ({ facts, side }) => [['timeline', '--side', side, '--contested'], library.timeline(facts, { side, contested: true })],
   'timeline of dates': ({ facts }) => [['timeline', '--since', '2021', '--until', '2031-03', '--certain'], library.timeline(facts, { since: '2021', until: '2031-03', certain: true })],
+  'timeline of either date': ({ facts }) => [['timeline', '--on', '2019', '--on', '2021-07-28'], library.timeline(facts, { on: ['2019', '2021-07-28'] })],
   'nothing': ({ facts }) => [['timeline', '--on', '1900'], library.timeline(facts, { on: '1900' })],
   'timelineWithStatements': ({ facts, event }) => [['timeline', '--statements', '--event', event], library.timelineWithStatements(facts, { event })],
   'statements': ({ facts }) => [['statements'], library.statements(facts, {})],

@@ -26,4 +26,8 @@ test('a fragment that the address has stays; a directive that it has gives way',
   expect(link('https://a.example/b#:~:text=old', 'x')).toBe('https://a.example/b#:~:text=x');
 });
 
+test('words of an abstract do not stand at the address, so it opens at its start', () => {
+  expect(passageUrl(document({ url: 'https://a.example/b', abstract: true }), { text: 'x' })).toBe('https://a.example/b');
+});
+
 test('a document without an address gives no link', () => expect(passageUrl(document(), { text: 'x' })).toBeNull());

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinDatasets } from '../../src/dataset/join.js';
 import { indexFacts } from '../../src/model/facts.js';
-import type { Dataset } from '../../src/model/types.js';
+import type { Casualty, Dataset, When } from '../../src/model/types.js';
 import { casualties } from '../../src/queries/casualties/index.js';
 import { criteria } from '../../src/queries/criteria.js';
 import { findActors } from '../../src/queries/names.js';
 import { timeline } from '../../src/queries/timeline.js';
-import { actor, claim, document, event, evidence, story, when } from '../support/story.js';
+import { actor, claim, document, event, evidence, statement, story, when } from '../support/story.js';
 
 const at = { document: 'courier' };
 
@@ -58,7 +58,49 @@ test('relays of one origin are one claim across articles; an independent origin 
 });
 
 test('each record keeps how it was told', () => {
-  expect(joined(story(), courier()).tellings.get('ev-collision')?.map((it) => [it.id, it.when.edtf])).toEqual([['ev-collision', '2031-03-03'], ['ev-crash', '2031-03-02']]);
+  expect(joined(story(), courier()).tellings.get('ev-collision')?.map((it) => [it.id, 'when' in it && it.when.edtf])).toEqual([['ev-collision', '2031-03-03'], ['ev-crash', '2031-03-02']]);
+});
+
+test('a statement that two papers tell is one: quoted where one quotes, answered where one is, with the claims of both', () => {
+  const told = courier({
+    statements: [
+      statement({
+        id: 'st-c', chain: [{ actor: 'n-transport' }], said: when('2031-03'), about: ['ev-crash'], sameAs: ['st-norland'], caveats: ['The hour is open.'],
+        form: 'partial-quote', quotes: ['a pier'], evidence: [evidence(1, 'the ministry', at)],
+      }),
+      statement({ id: 'st-d', chain: [{ actor: 'port-doctor' }], about: ['ev-crash'], respondsTo: [{ statement: 'st-c', relation: 'supports' }], evidence: [evidence(2, 'doctors', at)] }),
+    ],
+    casualties: [claim({ ...courier().casualties[0] as Casualty, statement: 'st-c' })],
+  });
+  const facts = joined(story(), told);
+  expect(facts.dataset.statements.map((it) => it.id)).not.toContain('st-c');
+  expect(facts.statements.get('st-norland')).toMatchObject({
+    gist: 'The ferry struck a pier', form: 'partial-quote', quotes: ['a pier'], about: ['ev-collision'], said: { edtf: '2031-03-03' },
+    caveats: ['The hour is open.'], sameAs: ['st-c'], evidence: [{ document: 'gazette' }, { document: 'courier' }],
+  });
+  expect(facts.statements.get('st-d')?.respondsTo).toEqual([{ statement: 'st-norland', relation: 'supports' }]);
+  expect(facts.casualties.get('ca-n')?.statement).toBe('st-norland');
+  expect(facts.same.get('st-c')).toBe('st-norland');
+});
+
+test('an answer to what is the same statement is no answer to itself', () => {
+  const echo = statement({ id: 'st-echo', sameAs: ['st-norland'], respondsTo: [{ statement: 'st-norland', relation: 'repeats' }] });
+  expect(indexFacts(story({ statements: [...story().statements, echo] })).statements.get('st-norland')?.respondsTo).toBeUndefined();
+});
+
+test.each<[string, When, When, Partial<When>]>([
+  ['the narrower day', when('[2031-03-03..2031-03-05]'), when('2031-03-04'), { edtf: '2031-03-04' }],
+  ['the one with an hour', when('2031-03-03'), when('2031-03-03', { time: '07:10' }), { time: '07:10' }],
+  ['its own, where they only overlap', when('[2031-03-03..2031-03-05]'), when('[2031-03-04..2031-03-06]'), { edtf: '[2031-03-03..2031-03-05]' }],
+  ['its own, where they differ', when('2031-03-03'), when('2031-03-04'), { edtf: '2031-03-03' }],
+  ['its own, where it is an extent in time', when('2031-03-01/2031-03-09'), when('2031-03-04'), { edtf: '2031-03-01/2031-03-09' }],
+])('of two dates the joined record has %s', (_, own, other, expected) => {
+  const events = [...story().events, event({ id: 'ev-a', when: own }), event({ id: 'ev-b', when: other, sameAs: ['ev-a'] })];
+  expect(indexFacts(story({ events })).events.get('ev-a')?.when).toMatchObject(expected);
+});
+
+test('a joined dataset goes under all titles', () => {
+  expect(joinDatasets([story(), courier({ title: 'The Courier\'s account' })].map((data) => ({ file: '', text: '', data }))).title).toBe('The Aurora accident · The Courier\'s account');
 });
 
 test('a sameAs of a file that is read alone declares nothing', () => {

@@ -52,3 +52,21 @@ test.each([
   const same = event({ id: 'ev-same', when: other, sameAs: ['ev-rescue'] });
   expect(ofKind('text', { events: [...story().events, same] })).toHaveLength(conflict ? 1 : 0);
 });
+
+test('one speech that another record dates otherwise is one conflict, however many records it is', () => {
+  const speech = (id: string, more: object) => statement({ id, evidence: [], ...more });
+  const statements = [
+    ...story().statements, speech('st-a', { gist: 'Radar was missing.' }), speech('st-b', { act: 'urges', gist: 'Radar is needed' }), speech('st-c', { gist: 'All is well' }),
+    speech('st-x', { said: when('2031-03-04'), sameAs: ['st-a'] }), speech('st-y', { act: 'urges', said: when('2031-03-04'), sameAs: ['st-b'] }), speech('st-z', { said: when('2031-03'), sameAs: ['st-c'] }),
+  ];
+  expect(ofKind('text', { statements })).toEqual([{
+    kind: 'text', about: 'st-a', facts: ['st-a', 'st-b'],
+    summary: 'Norland Ministry of Transport: Radar was missing (and 1 more, said with it): dated 2031-03-03 in st-a; 2031-03-04 in st-x.',
+  }]);
+});
+
+test('figures go from the least to the greatest; about stays about', () => {
+  const figures = [[9, 9, true], [4, null, false], [3, 3, false]] as const;
+  const casualties = figures.map(([low, high, approximate], i) => claim({ id: `ca-${i}`, chain: [{ actor: ['sudria', 'strait-lines', 'norland'][i] as string }], count: { low, high, words: 'x', ...approximate ? { approximate } : {} } }));
+  expect(ofKind('count', { casualties })[0]?.summary).toContain('3 by Norland; at least 4 by Strait Lines; about 9 by Sudria:');
+});

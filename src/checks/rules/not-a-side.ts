@@ -10,8 +10,8 @@ export const notASide: Rule = {
       if (it.list !== 'casualties') continue;
       const { lossesOf } = it.record as Casualty;
       if (lossesOf === null) continue;
-      const side = sideOf(facts(), lossesOf);
       const own = facts().same.get(lossesOf) ?? lossesOf;
+      const side = sideOf(facts(), own);
       if (side !== own && facts().actors.get(own)?.partOf !== undefined) yield hit(it, ['lossesOf'], `"${lossesOf}" is part of "${side}"`, `Write "${side}"`);
     }
   },

@@ -9,7 +9,7 @@ export const otherSupersedes: Rule = {
   *check({ all, facts }) {
     for (const it of all) {
       if (it.list !== 'casualties') continue;
-      const claim = it.record as Casualty;
+      const claim = facts().casualties.get(it.record.id) ?? it.record as Casualty;
       const earlier = claim.supersedes === undefined ? undefined : facts().casualties.get(claim.supersedes);
       if (earlier === undefined) continue;
       const [later, before] = [originOf(facts(), claim.chain), originOf(facts(), earlier.chain)];

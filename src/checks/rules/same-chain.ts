@@ -27,9 +27,9 @@ function above(parts: ReadonlyMap<Id, Part>, id: Id): readonly Id[] {
   return lineage(parts, id).slice(1).map((it) => it.id);
 }
 
-/** Whether the tops of two lineages are different things. */
+/** Whether the two lineages lead to different things: the top of neither is, or is declared the same as, something in the other. */
 function apart(parts: ReadonlyMap<Id, Part>, a: readonly Id[], b: readonly Id[]): boolean {
-  const [topA, topB] = [a.at(-1) as Id, b.at(-1) as Id];
   const declares = (one: Id, two: Id) => parts.get(one)?.sameAs?.includes(two) === true;
-  return topA !== topB && !declares(topA, topB) && !declares(topB, topA);
+  const meets = (top: Id, others: readonly Id[]) => others.some((it) => it === top || declares(top, it) || declares(it, top));
+  return !meets(a.at(-1) as Id, b) && !meets(b.at(-1) as Id, a);
 }

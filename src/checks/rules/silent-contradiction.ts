@@ -47,7 +47,8 @@ function* originsAgainstThemselves({ all, facts }: Context): Generator<Hit> {
   const told = new Map<string, Casualty[]>();
   for (const it of all) {
     if (it.list !== 'casualties') continue;
-    const claim = it.record as Casualty;
+    // As the joined dataset has it, so that what several files tell of one event, by one body, is held together.
+    const claim = facts().casualties.get(it.record.id) ?? it.record as Casualty;
     const range = rangeOf(claim.count);
     const origin = originOf(facts(), claim.chain);
     if (range === null || origin === null || claim.status === 'retracted') continue;

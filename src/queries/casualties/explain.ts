@@ -25,6 +25,9 @@ export interface ExplainedClaim {
   readonly paragraphs: readonly number[];
   /** EDTF: when it was said, as step 4 takes it; null: not known. */
   readonly said: string | null;
+  /** HH:MM; null: not known. */
+  readonly time: string | null;
+  readonly approximateTime: boolean;
   /** Both null: no number; high null beside a low: open. */
   readonly low: number | null;
   readonly high: number | null;
@@ -88,6 +91,7 @@ function claimOf(facts: Facts, { voices, said }: Settlement, claim: Casualty): E
   const named = (id: Id | null) => (id === null ? null : { id, name: nameOf(facts, id) });
   const origin = voices.origin(claim);
   const range = rangeOf(claim.count);
+  const date = said(claim);
   return {
     id: claim.id,
     origin: named(origin),
@@ -96,7 +100,9 @@ function claimOf(facts: Facts, { voices, said }: Settlement, claim: Casualty): E
     words: claim.count.words,
     places: claim.evidence.map(({ document, paragraph }) => ({ document, paragraph })),
     paragraphs: [...new Set(claim.evidence.map(({ paragraph }) => paragraph))].toSorted((a, b) => a - b),
-    said: said(claim)?.edtf ?? null,
+    said: date?.edtf ?? null,
+    time: date?.time ?? null,
+    approximateTime: date?.approximateTime === true,
     low: range?.low ?? null,
     high: range?.high ?? null,
   };

@@ -33,13 +33,19 @@ export function mayBeLast(claims: readonly Casualty[], said: (claim: Casualty) =
 }
 
 /**
- * When one range was told, first and last, over all its tellings. As the whole interval must be earlier, only the tellings
- * that may be the last of one range and those that may be the first of another can decide between the two.
+ * When one range was told, over all its tellings: those that end last or first, and those that start last. As the whole
+ * interval must be earlier, only these can decide between two ranges.
  */
 export interface ToldWhen {
-  readonly firstDay: string | null;
-  readonly first: readonly When[];
-  readonly last: readonly When[];
+  /** The first possible day of those that start last. */
+  readonly startDay: string | null;
+  /** The last possible day of those that end first. */
+  readonly endDay: string | null;
+  readonly ending: readonly When[];
+  readonly endingFirst: readonly When[];
+  readonly starting: readonly When[];
+  /** Equal for ranges that were told at the same times. */
+  readonly key: string;
 }
 
 /** null where a telling has no date at all. */
@@ -51,20 +57,28 @@ export function toldWhen(claims: readonly Casualty[], said: (claim: Casualty) =>
     dates.push(date);
   }
   const all = distinct(dates);
-  const first = extreme(all, 'earliest', (a, b) => compareStarts(b, a));
-  const last = extreme(all, 'latest', compareEnds);
-  return { firstDay: first.day, first: first.dates, last: last.dates };
+  const starting = extreme(all, 'earliest', compareStarts);
+  const endingFirst = extreme(all, 'latest', (a, b) => compareEnds(b, a));
+  return {
+    startDay: starting.day,
+    endDay: endingFirst.day,
+    ending: extreme(all, 'latest', compareEnds).dates,
+    endingFirst: endingFirst.dates,
+    starting: starting.dates,
+    key: all.map(keyOf).toSorted().join(),
+  };
 }
 
-/** Whether every telling of the one was surely made before every telling of the other. */
+/** Whether after every telling of the one the other was surely told, and before none. */
 export function toldBefore(a: ToldWhen, b: ToldWhen): boolean {
-  return a.last.every((last) => b.first.every((first) => surelyBefore(last, first)));
+  return a.ending.every((it) => b.starting.some((later) => surelyBefore(it, later)))
+    && !b.endingFirst.some((it) => a.starting.some((later) => surelyBefore(it, later)));
 }
 
 type Order = (a: string | null, b: string | null) => number;
 
 /** An open start comes before every day, an open end after it. */
-export const compareStarts: Order = (a, b) =>
+const compareStarts: Order = (a, b) =>
   (a === null || b === null ? Number(b === null) - Number(a === null) : compareDays(a, b));
 const compareEnds: Order = (a, b) =>
   (a === null || b === null ? Number(a === null) - Number(b === null) : compareDays(a, b));

@@ -1,6 +1,7 @@
 import { hull, type Range } from '../../model/count.js';
 import type { Facts } from '../../model/facts.js';
 import type { Casualty, Id, When } from '../../model/types.js';
+import { surelyBefore } from '../../model/when.js';
 import type { LeftOutReason } from '../results.js';
 import { setAside, type Aside } from './aside.js';
 import { gather, type Gathered } from './cells.js';
@@ -62,7 +63,7 @@ function settleCell(
   const later = told.length > 1 ? revisions(told, said) : NONE;
   const tellings = later.size > 0 ? told.filter((telling) => !later.has(telling)) : told;
   const revised = new Map<Id, Id>();
-  for (const [earlier, { claims: [by] }] of later) for (const { id } of earlier.claims) if (by !== undefined) revised.set(id, by.id);
+  for (const [earlier, { claims }] of later) for (const claim of earlier.claims) revised.set(claim.id, after(claim, claims, said).id);
   return {
     ...cell,
     tellings,
@@ -70,6 +71,16 @@ function settleCell(
     bounds: hull(tellings.map((telling) => telling.range)),
     leftOut: cell.dropped.length + revised.size === 0 ? [] : leftOut(cell, dropped, revised),
   };
+}
+
+/** The first of the claims that was surely said after this one. */
+function after(claim: Casualty, claims: readonly Casualty[], said: (claim: Casualty) => When | null): Casualty {
+  const date = said(claim);
+  const later = claims.find((it) => {
+    const other = said(it);
+    return date !== null && other !== null && surelyBefore(date, other);
+  });
+  return later ?? claims[0] as Casualty;
 }
 
 /** In order in the text. */

@@ -11,14 +11,19 @@ export function countConflicts(facts: Facts): readonly Conflict[] {
   return casualties(facts, {}, 'none').cells.flatMap((cell) => conflictIn(facts, cell) ?? []);
 }
 
-interface Voice { readonly name: string; readonly range: Range }
+/** The least first; of one low, the open one last. */
+function byNumber({ range: a }: Voice, { range: b }: Voice): number {
+  return a.low - b.low || (a.high ?? Infinity) - (b.high ?? Infinity) || 0;
+}
+
+interface Voice { readonly name: string; readonly range: Range; readonly approximate: boolean }
 
 function conflictIn(facts: Facts, cell: CasualtyCell): Conflict | null {
   const claims = cell.claims.flatMap((id) => facts.casualties.get(id) ?? []);
   const voices = voicesOf(facts, claims);
   if (voices.length < 2 || common(voices.map((it) => it.range)) !== null) return null;
   const whose = cell.lossesOf === null ? '' : ` of ${nameOf(facts, cell.lossesOf)}`;
-  const said = [...groupBy(voices, (it) => rangeWords(it.range))].map(([number, by]) => `${number} by ${[...new Set(by.map((it) => it.name))].join(' and ')}`);
+  const said = [...groupBy(voices.toSorted(byNumber), rangeWords)].map(([number, by]) => `${number} by ${[...new Set(by.map((it) => it.name))].join(' and ')}`);
   return {
     kind: 'count', about: cell.event,
     summary: `${cell.harm}${whose}, ${cell.eventTitle}: ${said.join('; ')}: no number fits all of them.`,
@@ -29,7 +34,7 @@ function conflictIn(facts: Facts, cell: CasualtyCell): Conflict | null {
 function voicesOf(facts: Facts, claims: readonly Casualty[]): readonly Voice[] {
   return [...groupBy(claims, (it) => originOf(facts, it.chain) ?? ` ${it.id}`)].flatMap(([origin, own]): Voice[] => {
     const range = hull(own.flatMap((it) => rangeOf(it.count) ?? []));
-    return range === null ? [] : [{ name: origin.startsWith(' ') ? unsourced(facts, own[0] as Casualty) : nameOf(facts, origin), range }];
+    return range === null ? [] : [{ name: origin.startsWith(' ') ? unsourced(facts, own[0] as Casualty) : nameOf(facts, origin), range, approximate: own.every((it) => it.count.approximate === true) }];
   });
 }
 
@@ -41,7 +46,7 @@ function unsourced(facts: Facts, { chain, evidence }: Casualty): string {
   return `${[...new Set(publishers)].join(' and ')} (no source named)`;
 }
 
-function rangeWords({ low, high }: Range): string {
-  if (high === null) return `at least ${low}`;
-  return low === high ? String(low) : `${low} to ${high}`;
+function rangeWords({ range: { low, high }, approximate }: Voice): string {
+  const words = high === null ? `at least ${low}` : low === high ? String(low) : `${low} to ${high}`;
+  return approximate ? `about ${words}` : words;
 }

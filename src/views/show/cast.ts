@@ -47,7 +47,7 @@ export function documentSections({ record, paragraphs }: Extract<Shown, { kind: 
     { blocks: [{ kind: 'fields', rows: [
       ...row('published by', [named(facts, record.publisher)]), ...row('date', whenLines(record.published)),
       ...row('address', [record.url === undefined ? null : [{ text: record.url, href: record.url }]]), ...row('sha256', [record.sha256]),
-      ...row('paragraphs', [`${record.paragraphs}${silent.length === 0 ? ', facts from each of them' : `, no facts from ${silent.join(', ')}`}`]),
+      ...row('paragraphs', [`${record.paragraphs}${record.abstract === true ? ' of an abstract, not of the document itself' : ''}${silent.length === 0 ? ', facts from each of them' : `, no facts from ${silent.join(', ')}`}`]),
     ] }] },
     section('Facts by paragraph', [{ kind: 'fields', rows: paragraphs.map(([n, all]) => ({ label: String(n), lines: all.map((fact) => factLine(fact)) })) }]),
   ];

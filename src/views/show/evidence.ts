@@ -1,3 +1,4 @@
+import { characterEnd, characterStart } from '../../model/characters.js';
 import type { Facts } from '../../model/facts.js';
 import { passageUrl } from '../../model/passage.js';
 import type { Evidence } from '../../model/types.js';
@@ -20,9 +21,10 @@ export function evidenceSection(evidence: readonly Evidence[], facts: Facts, pas
 }
 
 function evidenceBlocks(evidence: Evidence, facts: Facts, several: boolean, passage: Passage | null | undefined): readonly Block[] {
-  const url = passageUrl(facts.documents.get(evidence.document), evidence);
+  const document = facts.documents.get(evidence.document);
+  const url = passageUrl(document, evidence);
   const words = quoted(`${evidence.text}${evidence.textEnd === undefined ? '' : ` … ${evidence.textEnd}`}`);
-  const label = `paragraph ${evidence.paragraph}${several ? ` of ${evidence.document}` : ''}`;
+  const label = `paragraph ${evidence.paragraph}${document?.abstract === true ? ' of the abstract' : ''}${several ? ` of ${evidence.document}` : ''}`;
   const lines: Line[] = [[{ text: words, ...url === null ? {} : { href: url } }]];
   if (url !== null) lines.push([{ text: url, tone: 'muted', href: url }]);
   if (passage === null) lines.push([{ text: 'not found there in the text that was given: see factline check --source', tone: 'alert' }]);
@@ -39,7 +41,7 @@ const SURROUNDINGS = 400;
 
 /** The passage in brackets; long surroundings are cut at a space. */
 function passageLine({ before, text, after }: Passage): readonly Span[] {
-  const lead = before.length <= SURROUNDINGS ? before : `… ${before.slice(-SURROUNDINGS).replace(/^\S*\s/, '')}`;
-  const tail = after.length <= SURROUNDINGS ? after : `${after.slice(0, SURROUNDINGS).replace(/\s\S*$/, '')} …`;
+  const lead = before.length <= SURROUNDINGS ? before : `… ${before.slice(characterEnd(before, before.length - SURROUNDINGS)).replace(/^\S*\s/, '')}`;
+  const tail = after.length <= SURROUNDINGS ? after : `${after.slice(0, characterStart(after, SURROUNDINGS)).replace(/\s\S*$/, '')} …`;
   return [{ text: lead }, { text: `[${text}]`, tone: 'mark' }, { text: tail }];
 }

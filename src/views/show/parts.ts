@@ -83,6 +83,6 @@ export function countsWords(cell: Standing['cell'], leftOut: Standing['leftOut']
 export function caveatSection(caveats: readonly Caveat[] | undefined, facts: Facts): readonly Section[] {
   if (caveats === undefined || caveats.length === 0) return [];
   const lines = caveats.map((caveat): Line => (typeof caveat === 'string' ? ['- ', caveat]
-    : ['- ', caveat.text, { text: ` (against ${caveat.contradicts.map((id) => `${nameOf(facts, id)} ${id}`).join('; ')})`, tone: 'muted' }]));
+    : ['- ', caveat.text, { text: ` (against ${caveat.contradicts.map((id) => (nameOf(facts, id) === id ? id : `${nameOf(facts, id)} ${id}`)).join('; ')})`, tone: 'muted' }]));
   return [section('But', [{ kind: 'prose', lines, indent: 2 }])];
 }

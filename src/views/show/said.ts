@@ -33,6 +33,7 @@ export function statementSections({ record, entry, answeredBy, claims }: Extract
       ...row('accuses', [record.accuses === undefined ? null : named(facts, record.accuses)]),
       ...row('answers', (record.respondsTo ?? []).map(({ statement, relation }) => answer(relation, statement, facts))),
       ...row('answered by', answeredBy.map(({ statement, relation }) => answer(`${relation} it:`, statement.id, facts))),
+      ...row('same as', (record.sameAs ?? []).map((id): Line => [{ text: id, tone: 'id' }])),
     ] }] },
     section('How it reached us', [{ kind: 'prose', lines: chainLines(record.chain, documentsOf(record), facts), indent: 2 }]),
     ...claims.length === 0 ? [] : [section('Casualty claims in it', listed(claims.map((it) => claimLines(it, facts))))],

@@ -76,8 +76,10 @@ export function oracle(facts: Facts, wanted: (claim: Casualty) => boolean, polic
   };
   const sameRange = (c: Casualty, d: Casualty) => low(c) === low(d) && c.count.high === d.count.high;
   const tellingsOf = (c: Casualty, cell: readonly Casualty[]) => cell.filter((d) => d === c || (origin(c) !== null && origin(d) === origin(c) && sameRange(c, d)));
+  const dated = (c: Casualty, cell: readonly Casualty[]) => tellingsOf(c, cell).every((d) => said(d) !== null);
   const revised = (c: Casualty, cell: readonly Casualty[]) => origin(c) !== null && cell.some((d) => origin(d) === origin(c) && !sameRange(c, d)
-    && tellingsOf(c, cell).every((x) => tellingsOf(d, cell).every((y) => before(x, y))));
+    && dated(c, cell) && dated(d, cell)
+    && tellingsOf(c, cell).every((x) => tellingsOf(d, cell).some((y) => before(x, y)) && !tellingsOf(d, cell).some((y) => before(y, x))));
 
   const cells = [...new Set(selected.map(keyOf))].map((k): OracleCell & { counted: boolean; of: Casualty } => {
     const here = selected.filter((c) => keyOf(c) === k);
