@@ -13,7 +13,7 @@ import { parseJson } from '../dataset/parse.js';
 import { indexFacts } from '../model/facts.js';
 import type { Dataset, Document } from '../model/types.js';
 import type { Reading } from './command.js';
-import { read, stdinOnce } from './load.js';
+import { read } from './load.js';
 import { label } from './reason.js';
 import { readCopies } from './sources.js';
 
@@ -37,7 +37,6 @@ interface Opened {
  * @throws Problem (input) for a file that cannot be read at all; (usage) for a source that names no document
  */
 export async function check(names: readonly string[], sources: readonly string[], joined: boolean, reading: Omit<Reading, 'datasets'>): Promise<Checked> {
-  stdinOnce(names);
   // A shell's facts/*.json names the excuses too: they are read with their dataset.
   const excuses = new Set(names.map(excusesFile));
   const datasets = names.filter((name) => !excuses.has(name));

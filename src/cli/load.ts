@@ -19,7 +19,6 @@ export interface Readers {
  * @param names files, or "-" for stdin @throws Problem (input) with the first problems, each with its place
  */
 export async function loadDataset(names: readonly string[], readers: Readers): Promise<Dataset> {
-  stdinOnce(names);
   const sources: Source[] = [];
   for (const name of names) {
     const bytes = await read(name, readers);
@@ -37,13 +36,6 @@ function soundSource(name: string, bytes: Uint8Array): Source | undefined {
   const decoded = decodeBytes(bytes);
   const data = 'text' in decoded ? soundJson(decoded.text) : undefined;
   return 'text' in decoded && data !== undefined ? { file: label(name), text: decoded.text, data } : undefined;
-}
-
-/** @throws Problem (usage) where stdin is named twice: the second time nothing would be left of it */
-export function stdinOnce(names: readonly string[]): void {
-  if (names.filter((name) => name === '-').length > 1) {
-    throw new Problem('usage', 'E_ARGUMENT', 'stdin ("-") is named twice, but can be read only once', ['Save it in a file, or name it once']);
-  }
 }
 
 export async function read(name: string, readers: Readers): Promise<Uint8Array> {

@@ -11,7 +11,7 @@ export const RECORD_FIELDS = [
   'id', 'type', 'title', 'when', 'places', 'participants', 'partOf', 'background', 'assertedBy', 'caveats', 'evidence', 'sameAs',
   'chain', 'act', 'form', 'gist', 'quotes', 'said', 'about', 'to', 'accuses', 'respondsTo',
   'event', 'harm', 'lossesOf', 'victims', 'count', 'scope', 'statement', 'severity', 'subsetOf', 'supersedes', 'status',
-  'name', 'aliases', 'kind', 'role', 'latitude', 'longitude', 'publisher', 'published', 'url', 'sha256', 'paragraphs',
+  'name', 'aliases', 'kind', 'role', 'latitude', 'longitude', 'publisher', 'published', 'url', 'sha256', 'abstract', 'paragraphs',
 ] as const;
 
 export const showCommand: FileCommand = {
