@@ -117,3 +117,9 @@ test('the fields of a list are the keys of its JSON, in their order', async () =
     expect(fields).toEqual(Object.keys((definition.anyOf === undefined ? definition : definitions[definition.anyOf[0].$ref.replace('#/definitions/', '')]).properties));
   }
 });
+
+test('the fields of show are the keys of all records', async () => {
+  const { definitions } = JSON.parse((await factline(['schema', 'show'])).stdout);
+  const keys = ['Event', 'Statement', 'Casualty', 'Actor', 'Place', 'Document'].flatMap((it) => Object.keys(definitions[it].properties));
+  expect([...COMMANDS.find((it) => it.name === 'show')?.fields ?? []].toSorted()).toEqual([...new Set(keys)].toSorted());
+});

@@ -3,6 +3,7 @@ import type { Source } from '../dataset/join.js';
 import { boundsOf } from '../model/edtf.js';
 import type { Dataset } from '../model/types.js';
 import type { Finding } from './finding.js';
+import type { Part } from './partial.js';
 import { run, type Context, type Rule } from './rule.js';
 import { bestOutside } from './rules/best-outside.js';
 import { cyclic } from './rules/cyclic.js';
@@ -25,6 +26,20 @@ export const ERRORS: readonly Rule[] = [
 export function* errorsIn(context: Context): Generator<Finding> {
   yield* context.sources.flatMap(referenceDate);
   yield* run(ERRORS, context);
+}
+
+/** What is wrong with the sound records of sources of which some are damaged. */
+export function* errorsInParts(parts: readonly Part[], context: Context): Generator<Finding> {
+  const lost = new Set(parts.flatMap((it) => [...it.lost]));
+  yield* parts.filter((it) => it.framed).flatMap((it) => referenceDate(it.source));
+  for (const finding of run(ERRORS, context)) {
+    if (finding.code !== dangling.code || !lost.has(valueAt(parts, finding) as string)) yield finding;
+  }
+}
+
+function valueAt(parts: readonly Part[], { file, path }: Finding): unknown {
+  const data = parts.find((it) => it.source.file === file)?.source.data;
+  return path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], data);
 }
 
 /** The one date that stands in no record. */

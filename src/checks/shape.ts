@@ -1,20 +1,22 @@
 /** F103 to F105: what the JSON Schema asks for, in plain words. */
 import type { Source } from '../dataset/join.js';
 import { LISTS, type ListName } from '../dataset/lists.js';
-import { actor, casualty, document, event, frame, place, statement, type SchemaError, type Validator } from '../generated/validate.js';
+import { actor, casualty, document, event, frame, KEYS, place, statement, type SchemaError, type Validator } from '../generated/validate.js';
 import { didYouMean } from '../model/nearest.js';
 import type { Finding, Path } from './finding.js';
 
-const VALIDATORS: Readonly<Record<ListName, Validator>> = {
-  documents: document, actors: actor, places: place, events: event, statements: statement, casualties: casualty,
+type Kind = keyof typeof KEYS;
+const VALIDATORS: Readonly<Record<ListName, readonly [Kind, Validator]>> = {
+  documents: ['document', document], actors: ['actor', actor], places: ['place', place], events: ['event', event],
+  statements: ['statement', statement], casualties: ['casualty', casualty],
 };
 
 /** A damaged file must not fill the memory with its problems. */
-const MOST = 1000;
+export const MOST = 1000;
 
 export function checkShape({ file, data }: Source): readonly Finding[] {
   const found: Finding[] = [];
-  collect(frame, data, [], file, found);
+  collect(['frame', frame], data, [], file, found);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return found;
   for (const list of LISTS) {
     const records = (data as Record<string, unknown>)[list];
@@ -26,18 +28,19 @@ export function checkShape({ file, data }: Source): readonly Finding[] {
   return found;
 }
 
-function collect(validator: Validator, value: unknown, path: Path, file: string, found: Finding[]): void {
+function collect([kind, validator]: readonly [Kind, Validator], value: unknown, path: Path, file: string, found: Finding[]): void {
   if (validator(value)) return;
   const errors = (validator.errors ?? []).filter((error) => error !== undefined);
   // Where one of several shapes is allowed, each shape complains; the last, "anyOf", says it once.
   const choices = errors.filter((error) => error.keyword === 'anyOf').map((error) => error.instancePath);
   for (const error of errors) {
     if (error.keyword !== 'anyOf' && choices.some((choice) => error.instancePath.startsWith(choice))) continue;
-    found.push(finding(error, value, path, file));
+    found.push(finding(error, value, path, file, KEYS[kind][error.schemaPath] ?? []));
   }
 }
 
-function finding(error: SchemaError, root: unknown, path: Path, file: string): Finding {
+/** @param known the keys that the object has which has one too many */
+function finding(error: SchemaError, root: unknown, path: Path, file: string, known: readonly string[]): Finding {
   const steps = error.instancePath.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   const value = steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], root);
   const full: Path = [...path, ...steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step))];
@@ -47,7 +50,6 @@ function finding(error: SchemaError, root: unknown, path: Path, file: string): F
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
-      const known = Object.keys((error as { parentSchema?: { properties?: object } }).parentSchema?.properties ?? {});
       return { ...base, path: [...full, key], at: 'key', code: 'F103', message: `unknown key "${key}"`,
         help: [...didYouMean(key, known), 'Remove it, or see "factline schema"'].join(' ') };
     }

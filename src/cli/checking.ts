@@ -1,10 +1,11 @@
 /** Files → findings, each with its place. */
 import { SOURCE_RULES, WARNINGS } from '../checks/all.js';
-import { errorsIn } from '../checks/errors.js';
+import { errorsIn, errorsInParts } from '../checks/errors.js';
 import { excuse, excusesFile } from '../checks/excuses.js';
 import type { CheckEntry, Finding } from '../checks/finding.js';
+import { soundPart, type Part } from '../checks/partial.js';
 import { contextOf, run } from '../checks/rule.js';
-import { checkShape } from '../checks/shape.js';
+import { checkShape, MOST } from '../checks/shape.js';
 import { decodeBytes } from '../dataset/decode.js';
 import { joinDatasets, type Source } from '../dataset/join.js';
 import { locate } from '../dataset/locate.js';
@@ -27,6 +28,8 @@ interface Opened {
   readonly source: Source;
   /** What stands in the way of reading it as a dataset. */
   readonly findings: readonly Finding[];
+  /** What can be checked in spite of that; absent: nothing. */
+  readonly part?: Part;
 }
 
 /**
@@ -43,7 +46,11 @@ export async function check(names: readonly string[], sources: readonly string[]
   const texts = new Map(opened.map(({ source }) => [source.file, source.text]));
   const findings = opened.flatMap((it) => it.findings);
   let excused = 0;
-  for (const group of joined && whole.length > 0 ? [whole] : whole.map((it) => [it])) {
+  const damaged = opened.filter((it) => it.findings.length > 0 && it.part !== undefined);
+  if (joined && damaged.length > 0) findings.push(...partly(opened));
+  else for (const it of damaged) findings.push(...partly([it]));
+  const groups = joined ? [whole].filter((it) => it.length > 0 && damaged.length === 0) : whole.map((it) => [it]);
+  for (const group of groups) {
     const own = group.map(({ source }) => source);
     let found = [...problemsOf(own, copies)];
     for (const { name, source } of group) {
@@ -69,6 +76,12 @@ function* problemsOf(sources: readonly Source[], copies: ReadonlyMap<string, rea
   yield* run(WARNINGS, context);
 }
 
+/** Of what is damaged, only the errors: a warning could rest on what is not there. */
+function* partly(opened: readonly Opened[]): Generator<Finding> {
+  const parts = opened.flatMap((it) => it.part ?? soundPart(it.source, []) ?? []);
+  yield* errorsInParts(parts, contextOf(parts.map((it) => it.source), () => { throw new Error('no rule of reading asks for facts'); }));
+}
+
 function open(name: string, bytes: Uint8Array): Opened {
   const file = label(name);
   const decoded = decodeBytes(bytes);
@@ -79,7 +92,10 @@ function open(name: string, bytes: Uint8Array): Opened {
   const repeated = parsed.repeated.map((it): Finding => unreadable(file, 'F102', {
     ...it, message: `the key "${it.path.at(-1)}" stands twice in one object`, help: 'Remove one of them: only the last would count',
   }));
-  return { name, source, findings: [...repeated, ...checkShape(source)] };
+  const shape = checkShape(source);
+  // Where there are so many, the last ones were not looked at.
+  const part = shape.length < MOST ? soundPart(source, shape) : null;
+  return { name, source, findings: [...repeated, ...shape], ...part === null ? {} : { part } };
 }
 
 function unreadable(file: string, code: string, fault: { readonly line: number; readonly column: number; readonly message: string; readonly help: string }): Finding {

@@ -20,8 +20,6 @@ export interface CommandSpec {
   readonly examples: readonly Example[];
   /** The keys of one record, in the documented order; the columns of csv and tsv. */
   readonly fields?: readonly string[];
-  /** Keys that some of its options, or the records themselves, bring beside these; absent: none. */
-  readonly moreFields?: readonly string[] | 'any';
 }
 
 export interface ArgumentSpec {
@@ -47,6 +45,8 @@ export interface Answer {
   readonly items: readonly Item[];
   /** The keys of these records, where the options leave only some of the command's. */
   readonly fields?: readonly string[];
+  /** The command's other keys may be asked for, too. */
+  readonly mayLack?: boolean;
   /** The ids that --ids prints for a record. */
   readonly ids: (item: Item) => readonly string[];
   /** The documented JSON, holding these records (sorted, cut) instead of all. */

@@ -10,6 +10,8 @@ export function unknownCommand(word: string, commands: readonly Command[]): Prob
   const owners = commands.filter((command) => longNames(command).includes(`--${word}`));
   return new Problem('usage', 'E_COMMAND', `there is no command "${word}"`, [
     ...near,
+    // The one command that has no name.
+    ...(nearest(word, ['overview']).length > 0 ? ['The overview is: factline'] : []),
     ...(near.length === 0 && owners.length > 0 ? [`"${word}" is an option: ${owners.slice(0, 3).map((it) => `${called(it)} --${word}`).join(', ')}`] : []),
     ...(near.length === 0 ? [`To look for it in the facts: factline search ${quoted(word)}`] : []),
     'See: factline --help',

@@ -109,7 +109,7 @@ function checkArguments({ command, args, asked }: Invocation, commands: readonly
       ...(most === 1 ? [`Write it in quotes: ${name} "${args.join(' ')}"`] : unwantedWord(command, args[0] as string)), `See: ${name} --help`,
     ]);
   }
-  if (spec?.required === true && args.length === 0 && asked['help'] !== true) {
+  if (spec?.required === true && args.length === 0 && asked['help'] !== true && asked['fields'] !== 'help') {
     throw new Problem('usage', 'E_ARGUMENT', `"${name}" needs ${spec.help}`, [`See: ${name} --help`]);
   }
 }

@@ -30,13 +30,18 @@ export async function renderAnswer(answer: Answer, command: CommandSpec, asked: 
   if (own !== undefined) return own(items);
   if (format === 'github') throw new Problem('usage', 'E_FORMAT', `${JSON.stringify(`factline ${command.name}`.trim())} has no format github`, ['Only check has it']);
   const fields = text(asked, 'fields');
-  if (fields !== undefined) return await renderItems(format, items, fieldNames(fields, known), asked, screen);
+  // A key that these records happen not to have is null, as everywhere.
+  if (fields !== undefined) return await renderItems(format, items, fieldNames(fields, [...new Set([...known, ...optional(answer, command)])]), asked, screen);
   if (format === 'json') return renderJson(answer.json(items));
   // As in --json, a record has the keys of its kind; a table has the columns of every kind.
   if (format === 'jsonl') return renderJsonLines(items);
   if (format === 'csv' || format === 'tsv') return await renderItems(format, items, known, asked, screen);
   const nothing = items.length === 0 && answer.empty !== undefined;
   return await renderPeople(format, nothing ? sentence(answer.empty as string) : await answer.sheet(items), screen);
+}
+
+function optional(answer: Answer, command: CommandSpec): readonly string[] {
+  return answer.mayLack === true ? command.fields ?? [] : [];
 }
 
 async function renderItems(

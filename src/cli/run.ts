@@ -3,11 +3,12 @@ import { askedDates } from '../queries/criteria.js';
 import type { AnyAnswer, Command } from './command.js';
 import { datasetNames } from './datasets.js';
 import type { Host } from './host.js';
-import { filterText, flag, type Asked } from './options.js';
+import { filterText, flag, text, type Asked } from './options.js';
 import { parse } from './parse.js';
 import { formatOf, renderAnswer, renderPeople } from './render.js';
-import { checkShaping } from './shape.js';
+import { renderIds } from '../render/records.js';
 import { screenOf, type Screen } from './screen.js';
+import { checkShape, fieldsVary } from './shape.js';
 import { VERSION } from './version.js';
 import { writeAnswer } from './write.js';
 
@@ -17,9 +18,12 @@ export async function run(argv: readonly string[], host: Host, commands: readonl
   const screen = screenOf(host, asked);
   formatOf(asked);
   askedDates(filterText(asked));
+  checkShape(asked, command);
   if (flag(asked, 'version')) return await done(host, asked, `${VERSION}\n`);
-  if (flag(asked, 'help') && command.fields !== undefined) checkShaping(asked, command.moreFields === 'any' ? 'any' : [...command.fields, ...command.moreFields ?? []]);
   if (flag(asked, 'help')) return await done(host, asked, await helpText(command, commands, asked, screen));
+  if (text(asked, 'fields') === 'help' && command.fields !== undefined && !fieldsVary(command, asked)) {
+    return await done(host, asked, renderIds(command.fields));
+  }
   const answer = await answerOf(command, args, asked, host, commands);
   const timed = host.elapsed();
   const output = await render(answer, command, asked, screen);

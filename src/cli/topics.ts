@@ -110,7 +110,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
       ['70', 'a bug in factline'],
     ], 'An error is one line on stderr, "factline: what happened [E_CODE]", then what to do. Its code is part of the interface:', [
       ['1', 'E_UNKNOWN_ID, E_UNKNOWN_NAME'],
-      ['2', 'E_ARGUMENT, E_CODE, E_COMMAND, E_DATE, E_FIELD, E_FORMAT, E_NUMBER, E_OPTION, E_SOURCE, E_TOPIC, E_USAGE, E_VALUE, E_WIDTH, E_WORD'],
+      ['2', 'E_ARGUMENT, E_CODE, E_COMMAND, E_DATE, E_FIELD, E_FORMAT, E_NUMBER, E_OPTION, E_SOURCE, E_STDIN, E_TOPIC, E_USAGE, E_VALUE, E_WIDTH, E_WORD'],
       ['3', 'E_DATASET, E_DEPTH, E_FILE, E_JSON, E_TEXT'],
       ['4', 'E_EXISTS, E_OUTPUT'],
       ['70', 'E_BUG'],

@@ -39,7 +39,6 @@ export const casualtiesCommand: ReadCommand = {
     ...FILTER_OPTIONS, ...LIST_OPTIONS,
   ],
   fields: CELL_FIELDS,
-  moreFields: ['bests', ...MATRIX_FIELDS, ...GROUP_FIELDS],
   examples: [
     { command: 'factline casualties', explains: 'every figure and the totals' },
     { command: 'factline casualties --harm killed --side armenia', explains: 'one side\'s dead' },

@@ -6,6 +6,14 @@ import { indexFacts } from '../model/facts.js';
 import { passageIn } from '../queries/passage.js';
 import { show } from '../queries/show.js';
 
+/** Every key that some kind of record has, in the order of the model: event, statement, claim, actor, place, document. */
+export const RECORD_FIELDS = [
+  'id', 'type', 'title', 'when', 'places', 'participants', 'partOf', 'background', 'assertedBy', 'caveats', 'evidence', 'sameAs',
+  'chain', 'act', 'form', 'gist', 'quotes', 'said', 'about', 'to', 'accuses', 'respondsTo',
+  'event', 'harm', 'lossesOf', 'victims', 'count', 'scope', 'statement', 'severity', 'subsetOf', 'supersedes', 'status',
+  'name', 'aliases', 'kind', 'role', 'latitude', 'longitude', 'publisher', 'published', 'url', 'sha256', 'paragraphs',
+] as const;
+
 export const showCommand: FileCommand = {
   needs: 'files',
   name: 'show',
@@ -18,8 +26,7 @@ export const showCommand: FileCommand = {
   ],
   argument: { name: 'id', help: 'the id of a record', required: true, repeatable: true, takes: 'id' },
   options: [{ name: 'source', value: 'id=file', repeatable: true, takes: 'file', help: 'text of a document; the file alone where there is one document' }],
-  fields: ['id', 'kind', 'title', 'name', 'gist', 'type', 'act', 'harm', 'when', 'said', 'chain', 'quotes', 'count', 'caveats', 'evidence'],
-  moreFields: 'any',
+  fields: RECORD_FIELDS,
   examples: [
     { command: 'factline show ev-clash-wed', explains: 'an event with its claims, statements and evidence' },
     { command: 'factline show armenia-mod irannews', explains: 'a body, and the article paragraph by paragraph' },
@@ -33,6 +40,7 @@ export const showCommand: FileCommand = {
     return {
       items: all.map((it) => it.record as unknown as Item),
       fields,
+      mayLack: true,
       ids: (item) => [String(item['id'])],
       json: (items) => items,
       sheet: async (items) => {

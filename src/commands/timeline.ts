@@ -31,7 +31,6 @@ export const timelineCommand: ReadCommand = {
     ...FILTER_OPTIONS, ...LIST_OPTIONS,
   ],
   fields: EVENT_FIELDS,
-  moreFields: STATEMENT_FIELDS,
   examples: [
     { command: 'factline timeline', explains: 'everything, day by day' },
     { command: 'factline timeline --since 2021-07 --statements', explains: 'July 2021, with what was said' },

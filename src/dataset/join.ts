@@ -19,11 +19,12 @@ export interface Located {
   readonly record: AnyRecord;
 }
 
-/** Every record of every source, in order. The sources have the shape of a dataset. */
+/** Every record of every source, in order. The sources have the shape of a dataset; null is a record that was left out. */
 export function* records(sources: readonly Source[]): Generator<Located> {
   for (const { file, data } of sources) {
     for (const list of LISTS) {
-      for (const [index, record] of (data as Dataset)[list].entries()) yield { file, list, index, record };
+      const all: readonly (AnyRecord | null)[] = (data as Dataset)[list];
+      for (const [index, record] of all.entries()) if (record !== null) yield { file, list, index, record };
     }
   }
 }

@@ -75,6 +75,23 @@ test('--fields chooses keys and their order in every format', async () => {
   expect((await run('timeline', '--fields', 'help')).stdout.split('\n')).toContain('approximateTime');
 });
 
+test('--fields help reads no dataset and needs no argument', async () => {
+  for (const command of ['timeline', 'show', 'search', 'check', 'casualties']) {
+    const { code, stdout } = await factline([command, '--fields', 'help', '-d', 'nope.json']);
+    expect([code, stdout.split('\n').length > 4]).toEqual([0, true]);
+  }
+  expect((await run('casualties', '--matrix', '--fields', 'help')).stdout).toContain('claimantId\n');
+  expect((await run('timeline', '--statements', '--fields', 'help')).stdout).toContain('speaker\n');
+});
+
+test('show has every key of every kind of record, null where this one has none', async () => {
+  const { stdout } = await run('show', 'ev-collision', 'st-voss', '--json=id,quotes,participants,sha256');
+  expect(JSON.parse(stdout)).toEqual([
+    { id: 'ev-collision', quotes: null, participants: ['norland', 'sudria'], sha256: null },
+    { id: 'st-voss', quotes: story().statements.find((it) => it.id === 'st-voss')?.quotes, participants: null, sha256: null },
+  ]);
+});
+
 test('global options stand before or after the command', async () => {
   const before = await factline(['--data', 'ferry.json', '--json', 'timeline'], world);
   expect(before.stdout).toBe((await run('timeline', '--json')).stdout);
@@ -94,6 +111,10 @@ test.each([
   [['timeline', '--sinse', '2021'], 2, 'E_OPTION', '--since'],
   [['timeline', '--since', 'soonish'], 2, 'E_DATE', '2021-07-28'],
   [['timeline', '--since', 'soonish', '--help'], 2, 'E_DATE', '2021-07-28'],
+  [['timeline', '--fields', 'titel', '--help'], 2, 'E_FIELD', 'title'],
+  [['timeline', '--sort', 'titel:desc', '--help'], 2, 'E_FIELD', 'title'],
+  [['timeline', '--count-by', 'titel', '--help'], 2, 'E_FIELD', 'title'],
+  [['timeline', '--limit', 'many', '--help'], 2, 'E_NUMBER', '--limit 10'],
   [['timeline', '--type', 'clas'], 2, 'E_WORD', 'clash'],
   [['timeline', '--json', '--csv'], 2, 'E_FORMAT', 'one of them'],
   [['timeline', '--fields', 'titel'], 2, 'E_FIELD', 'title'],
@@ -103,6 +124,8 @@ test.each([
   [['statements', 'norlandd'], 1, 'E_UNKNOWN_NAME', 'norland'],
   [['timeline', '--event', 'ev-colision'], 1, 'E_UNKNOWN_ID', 'ev-collision'],
   [['help', 'dats'], 2, 'E_TOPIC', 'dates'],
+  [['timeline', '-d', '-', '-d', '-'], 2, 'E_ARGUMENT', 'name it once'],
+  [['check', '-', '-'], 2, 'E_ARGUMENT', 'name it once'],
 ] as const)('factline %j exits %d with %s and names the near thing', async (args, code, error, near) => {
   const result = await run(...args);
   expect(result.code).toBe(code);

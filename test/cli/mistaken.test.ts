@@ -10,6 +10,7 @@ const TABLE: readonly (readonly [string, readonly string[], number, string])[] =
   ['a command in capitals', ['TIMELINE'], 2, 'Did you mean timeline?'],
   ['a command in the singular', ['actor'], 2, 'Did you mean actors?'],
   ['an alias', ['tool'], 2, 'Did you mean toll?'],
+  ['the command that has no name', ['overview'], 2, 'The overview is: factline'],
   ['an option for a command', ['since'], 2, '"since" is an option: factline timeline --since'],
   ['a word for a command', ['ferry'], 2, 'factline search ferry'],
   ['words for a command', ['the ferry'], 2, 'factline search "the ferry"'],
