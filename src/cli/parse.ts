@@ -104,7 +104,7 @@ function checkArguments({ command, args, asked }: Invocation, commands: readonly
     ]);
   }
   if (spec?.required === true && args.length === 0 && asked['help'] !== true) {
-    throw new Problem('usage', 'E_ARGUMENT', `"${name}" needs ${spec.help}`, [`See: ${name} --help`]);
+    throw new Problem('usage', 'E_ARGUMENT', `"${name}" needs ${spec.help}`, [...(spec.advice ?? []), `See: ${name} --help`]);
   }
 }
 

@@ -1,6 +1,7 @@
 import { indexFacts } from '../model/facts.js';
 import { askedDates } from '../queries/criteria.js';
 import type { AnyAnswer, Command } from './command.js';
+import { datasetNames } from './datasets.js';
 import type { Host } from './host.js';
 import { filterText, flag, texts, type Asked } from './options.js';
 import { parse } from './parse.js';
@@ -27,19 +28,11 @@ export async function run(argv: readonly string[], host: Host, commands: readonl
 
 async function answerOf(command: Command, args: readonly string[], asked: Asked, host: Host, commands: readonly Command[]): Promise<AnyAnswer> {
   if (command.needs === 'nothing') return await command.answer(asked, args, commands);
-  const datasets = datasetNames(host, asked);
+  const datasets = datasetNames(host, texts(asked, 'data'));
   if (command.needs === 'files') {
     return await command.answer({ files: host.files, readStdin: () => host.readStdin(), datasets }, asked, args);
   }
   return command.answer(indexFacts(await (await import('./load.js')).loadDataset(datasets, host)), asked, args);
-}
-
-/** --data, else FACTLINE_DATA, else the dataset that ships with the package. */
-function datasetNames(host: Host, asked: Asked): readonly string[] {
-  const given = texts(asked, 'data');
-  if (given.length > 0) return given;
-  const set = host.env['FACTLINE_DATA'];
-  return [set === undefined || set === '' ? `${host.dataFolder}/irannews-2021-07.json` : set];
 }
 
 async function helpText(command: Command, commands: readonly Command[], asked: Asked, screen: Screen): Promise<string> {

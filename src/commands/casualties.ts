@@ -12,6 +12,8 @@ export const CELL_FIELDS = [
   'event', 'eventTitle', 'date', 'episode', 'lossesOf', 'harm', 'victims', 'counted', 'because', 'low', 'high', 'best', 'words',
   'label', 'reportedBy', 'origins', 'claims', 'leftOut',
 ] as const;
+const MATRIX_FIELDS = ['claimant', 'claimantId', 'lossesOf', 'lossesOfName', 'harm', 'reportedBy', 'low', 'high', 'claims'] as const;
+const GROUP_FIELDS = ['by', 'key', 'name', 'totals', 'cells'] as const;
 
 export const casualtiesCommand: ReadCommand = {
   needs: 'facts',
@@ -33,6 +35,7 @@ export const casualtiesCommand: ReadCommand = {
     ...FILTER_OPTIONS, ...LIST_OPTIONS,
   ],
   fields: CELL_FIELDS,
+  fieldsWith: { matrix: MATRIX_FIELDS, 'group-by': GROUP_FIELDS },
   examples: [
     { command: 'factline casualties', explains: 'every figure and the totals' },
     { command: 'factline casualties --harm killed --side armenia', explains: 'one side\'s dead' },
@@ -79,7 +82,7 @@ function grouping(facts: Facts, asked: Asked): { readonly by: Grouping | undefin
 function matrixAnswer(result: Toll, entries: readonly MatrixEntry[]): Answer {
   return {
     items: entries as unknown as readonly Item[],
-    fields: ['claimant', 'claimantId', 'lossesOf', 'lossesOfName', 'harm', 'reportedBy', 'low', 'high', 'claims'],
+    fields: MATRIX_FIELDS,
     ids: (item) => (item as unknown as MatrixEntry).claims,
     json: (items) => ({ ...result, matrix: items }),
     sheet: async (items) => (await import('../views/matrix.js')).matrixSheet(items as unknown as readonly MatrixEntry[]),
@@ -90,7 +93,7 @@ function matrixAnswer(result: Toll, entries: readonly MatrixEntry[]): Answer {
 function groupAnswer(result: Toll, groups: readonly CasualtyGroup[], facts: Facts): Answer {
   return {
     items: groups as unknown as readonly Item[],
-    fields: ['by', 'key', 'name', 'totals', 'cells'],
+    fields: GROUP_FIELDS,
     ids: (item) => (item as unknown as CasualtyGroup).cells.flatMap(claimIds),
     json: (items) => ({ ...result, groups: items }),
     sheet: async (items) => (await import('../views/casualties.js')).groupsSheet(items as unknown as readonly CasualtyGroup[], result, facts),
