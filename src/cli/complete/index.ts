@@ -6,7 +6,7 @@ import { datasetNames } from '../datasets.js';
 import { answerLines, SHELLS, type Shell } from './answer.js';
 import { complete } from './candidates.js';
 import { emptyLine, readWords, type Line } from './line.js';
-import { wordOf, wordsOf, type Word } from './words.js';
+import { NOTHING, wordOf, wordsOf, type Word } from './words.js';
 
 /** Nothing on stderr and exit 0, whatever is wrong: a line that is being written is no place for an error. */
 export async function completeLine(argv: readonly string[], host: Host, commands: readonly Command[]): Promise<number> {
@@ -40,8 +40,9 @@ const READERS: Readonly<Record<Shell, (asked: readonly string[]) => Asked>> = {
     const after = withoutRedirections(wordsOf(rest).slice(/^\s/.test(rest) ? 0 : 1));
     return { before: words.slice(1, -1).map((it) => it.text), word: words.at(-1) as Word, after: after.map((it) => it.text) };
   },
-  zsh: (asked) => counted(asked),
-  fish: (asked) => counted(asked),
+  zsh: ([count, ...raw]) => counted(count, raw.map(wordOf)),
+  /** All but the word at the cursor have lost their quotation marks already. */
+  fish: ([count, ...words]) => counted(count, words.map((it, i) => (i === Number(count) ? wordOf(it) : { ...NOTHING, text: it }))),
   /** The words before the cursor, ended by the one at it, and those after it: base64 of UTF-8, with a NUL between words. */
   powershell: ([line = '', rest = '']) => {
     const words = decoded(line);
@@ -49,11 +50,10 @@ const READERS: Readonly<Record<Shell, (asked: readonly string[]) => Asked>> = {
   },
 };
 
-/** How many words stand before the one at the cursor, then all of them, as they are written. */
-function counted([count = '0', ...raw]: readonly string[]): Asked {
-  const words = raw.map(wordOf);
+/** @param count how many words stand before the one at the cursor */
+function counted(count: string | undefined, words: readonly Word[]): Asked {
   const at = Number(count);
-  return { before: words.slice(0, at).map((it) => it.text), word: words[at] ?? wordOf(''), after: words.slice(at + 1).map((it) => it.text) };
+  return { before: words.slice(0, at).map((it) => it.text), word: words[at] ?? NOTHING, after: words.slice(at + 1).map((it) => it.text) };
 }
 
 function decoded(base64: string): readonly string[] {

@@ -23,7 +23,7 @@ export async function argumentCompletion(spec: ArgumentSpec, line: Line, sources
   const unused = (all: readonly Candidate[]): Completion => ({ fixed: '', candidates: all.filter((it) => !line.args.includes(it.value)) });
   if (words !== undefined) return unused(words.map((word) => ({ value: word })));
   if (takes === 'file') return { fixed: '', candidates: [], files: true };
-  if (takes === 'topic') return unused([...commandsThat(sources.commands, () => true), ...await topics()]);
+  if (takes === 'topic') return unused([...commandsThat(sources.commands, (it) => it.name !== ''), ...await topics()]);
   if (takes === 'command') return unused(commandsThat(sources.commands, (it) => it.fields !== undefined));
   return takes === undefined ? unused([]) : unused(await liveValues(takes, sources));
 }

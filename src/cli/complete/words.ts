@@ -8,7 +8,7 @@ export interface Word {
   readonly kept: number;
 }
 
-const NOTHING: Word = { text: '', quote: '', kept: 0 };
+export const NOTHING: Word = { text: '', quote: '', kept: 0 };
 
 /**
  * The words of a line that may end in the middle of one; the last is the one that is being written, empty after a space.
