@@ -43,10 +43,10 @@ const READERS: Readonly<Record<Shell, (asked: readonly string[]) => Asked>> = {
   zsh: ([count, ...raw]) => counted(count, raw.map(wordOf)),
   /** All but the word at the cursor have lost their quotation marks already. */
   fish: ([count, ...words]) => counted(count, words.map((it, i) => (i === Number(count) ? wordOf(it) : { ...NOTHING, text: it }))),
-  /** The words before the cursor, ended by the one at it, and those after it: base64 of UTF-8, with a NUL between words. */
+  /** The words before the cursor, ended by the one at it, and those after it: base64 of UTF-8, with a NUL before each word. */
   powershell: ([line = '', rest = '']) => {
     const words = decoded(line);
-    return { before: words.slice(0, -1), word: wordOf(words.at(-1) ?? ''), after: rest === '' ? [] : decoded(rest) };
+    return { before: words.slice(0, -1), word: wordOf(words.at(-1) ?? ''), after: decoded(rest) };
   },
 };
 
@@ -57,7 +57,7 @@ function counted(count: string | undefined, words: readonly Word[]): Asked {
 }
 
 function decoded(base64: string): readonly string[] {
-  return Buffer.from(base64, 'base64').toString('utf8').split('\0');
+  return Buffer.from(base64, 'base64').toString('utf8').split('\0').slice(1);
 }
 
 function withoutRedirections(words: readonly Word[]): readonly Word[] {

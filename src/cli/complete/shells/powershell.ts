@@ -12,7 +12,7 @@ Register-ArgumentCompleter -Native -CommandName factline -ScriptBlock {
         elseif ($element.Extent.StartOffset -ge $cursorPosition) { $after += $text }
         else { $typed = $element.Extent.Text.Substring(0, $cursorPosition - $element.Extent.StartOffset) }
     }
-    $encode = { param($words) [Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes(($words -join [char]0))) }
+    $encode = { param($words) [Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes(-join ($words | ForEach-Object { [string][char]0 + $_ }))) }
     $encoding = [Console]::OutputEncoding
     try {
         [Console]::OutputEncoding = [Text.Encoding]::UTF8
