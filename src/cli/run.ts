@@ -3,7 +3,7 @@ import { askedDates } from '../queries/criteria.js';
 import type { AnyAnswer, Command } from './command.js';
 import { datasetNames } from './datasets.js';
 import type { Host } from './host.js';
-import { filterText, flag, text, type Asked } from './options.js';
+import { filterText, flag, text, texts, type Asked } from './options.js';
 import { parse } from './parse.js';
 import { formatOf, renderAnswer, renderPeople } from './render.js';
 import { renderIds } from '../render/records.js';
@@ -34,7 +34,7 @@ export async function run(argv: readonly string[], host: Host, commands: readonl
 
 async function answerOf(command: Command, args: readonly string[], asked: Asked, host: Host, commands: readonly Command[]): Promise<AnyAnswer> {
   if (command.needs === 'nothing') return await command.answer(asked, args, commands);
-  const datasets = datasetNames(host, asked);
+  const datasets = datasetNames(host, texts(asked, 'data'));
   if (command.needs === 'files') {
     return await command.answer({ files: host.files, readStdin: () => host.readStdin(), datasets }, asked, args);
   }
