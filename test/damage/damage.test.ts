@@ -11,7 +11,7 @@ const CALLS: readonly (readonly string[])[] = [
   [], ['timeline', '--statements'], ['timeline'], ['statements'], ['casualties'], ['casualties', '--explain'], ['casualties', '--matrix'],
   ['casualties', '--policy', 'all'], ...['claimant', 'event', 'side', 'harm', 'date'].map((by) => ['casualties', '--group-by', by]), ['accounts'], ['conflicts'],
   ['show', 'ev-collision', 'st-sudria', 'ca-norland', 'norland', 'gazette'], ['show', 'ev-accident', 'eastport', 'ca-worker', '--source', 'article.txt'], ['search', 'e'], ['search', 'ferry', '--kind', 'event'],
-  ['actors'], ['places'], ['documents'], ['check', '--source', 'article.txt'], ['check', '--strict'], ['timeline', '--contested', '--caveats'], ['statements', 'norland', '--caveats'],
+  ['actors'], ['places'], ['documents'], ['check', '--source', 'article.txt'], ['check', '--strict'], ['check', '--strict', '-f', 'github'], ['timeline', '--contested', '--caveats'], ['statements', 'norland', '--caveats'],
   ['timeline', '--since', '2031-03', '--label', 'disputed'], ['statements', '--count-by', 'side'], ['timeline', '--match', 'ferry', '--sort', 'title:desc'], ['casualties', '--side', 'norland', '--by', 'sudria'],
 ];
 const FORMATS: readonly (readonly string[])[] = [[], ['--json'], ['--width', '40'], ['--csv'], ['--plain'], ['--tsv', '--no-header'], ['--md'], ['--jsonl'], ['--ids'], ['--color', 'always', '--width', '200'], ['--fields', 'help']];
@@ -36,7 +36,8 @@ test.each([['ferry', FIRST, 2000], ['shipped', FIRST + 2_000_000, 160]] as const
     const files = { 'a.json': damaged(WHOLE[name], seed), 'article.txt': ARTICLE };
     // Two calls for each dataset, in turn, so that every command and format meets every kind of damage.
     for (const turn of [seed * 2, seed * 2 + 1]) {
-      const call = [...CALLS[turn % CALLS.length] as readonly string[], ...FORMATS[turn % FORMATS.length] as readonly string[]];
+      const asked = CALLS[turn % CALLS.length] as readonly string[];
+      const call = [...asked, ...asked.includes('-f') ? [] : FORMATS[turn % FORMATS.length] as readonly string[]];
       const { code, stdout, stderr } = await factline([...call, '-d', 'a.json'], { files });
       const where = `seed ${seed}: factline ${call.join(' ')}\n${stderr.slice(0, 500)}`;
       codes[code] = (codes[code] ?? 0) + 1;
