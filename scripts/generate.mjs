@@ -28,7 +28,9 @@ const OUTPUTS = {
 
 /** What is validated by itself, so that one damaged record is no reason to look through all others again. */
 const VALIDATED = ['Document', 'Actor', 'Place', 'Event', 'Statement', 'Casualty'];
-const NAMES = ['frame', ...VALIDATED.map((name) => name.toLowerCase())];
+/** The validators, and what each looks through. */
+const NAMES = { frame: 'Dataset', ...Object.fromEntries(VALIDATED.map((name) => [name.toLowerCase(), name])) };
+const KINDS = Object.keys(NAMES);
 /** Problems kept of one record: a damaged file must not fill the memory with them. */
 const MOST_ERRORS = 1000;
 
@@ -51,7 +53,7 @@ write(join(generated, 'output-schemas.json'), `${JSON.stringify(outputSchemas(),
 write(join(generated, 'validate.js'), `${await bundled(validatorCode(dataset))}export const KEYS=${JSON.stringify(keysOf(dataset))};\n`);
 write(join(generated, 'validate.d.ts'), declarations());
 write(join(generated, 'holds.js'), await bundled(quickCode(dataset)));
-write(join(generated, 'holds.d.ts'), NAMES.map((name) => `export const ${name}: (data: unknown) => boolean;\n`).join(''));
+write(join(generated, 'holds.d.ts'), KINDS.map((name) => `export const ${name}: (data: unknown) => boolean;\n`).join(''));
 
 function outputSchemas() {
   return Object.fromEntries(Object.entries(OUTPUTS).map(([command, { type, list }]) => {
@@ -75,20 +77,20 @@ function validatorCode(schema) {
     allErrors: true, strict: true, allowUnionTypes: true, unicodeRegExp: true, messages: false,
     code: { source: true, esm: true, process: capped },
   });
-  NAMES.forEach((key) => ajv.addSchema({ $id: key, ...recordSchema(key, schema, (name) => schema.definitions[name]) }));
-  return standalone.default(ajv, Object.fromEntries(NAMES.map((key) => [key, key])));
+  KINDS.forEach((key) => ajv.addSchema({ $id: key, ...recordSchema(key, schema, (name) => schema.definitions[name]) }));
+  return standalone.default(ajv, Object.fromEntries(KINDS.map((key) => [key, key])));
 }
 
 /** For each validator, the keys that an object may have, by the path that Ajv names when one is unknown: for "Did you mean". */
-function keysOf(schema) {
-  return Object.fromEntries(NAMES.map((kind) => {
+function keysOf({ definitions }) {
+  return Object.fromEntries(KINDS.map((kind) => {
     const found = {};
     const visit = (node, path) => {
       if (node === null || typeof node !== 'object') return;
       if (node.additionalProperties === false) found[`${path}/additionalProperties`] = Object.keys(node.properties ?? {});
       for (const [key, value] of Object.entries(node)) visit(value, `${path}/${key}`);
     };
-    visit(recordSchema(kind, schema, (name) => schema.definitions[name]), '#');
+    visit(recordSchema(kind, { definitions }, (it) => definitions[it]), '#');
     return [kind, found];
   }));
 }
@@ -105,13 +107,12 @@ function quickCode(schema) {
   });
   const byName = (name) => ({ $ref: `all#/definitions/${name}` });
   ajv.addSchema({ $id: 'all', definitions: plain(schema.definitions, byName, false) });
-  NAMES.forEach((key) => ajv.addSchema({ $id: key, ...recordSchema(key, schema, byName) }));
-  return silent(standalone.default(ajv, Object.fromEntries(NAMES.map((key) => [key, key]))));
+  KINDS.forEach((key) => ajv.addSchema({ $id: key, ...recordSchema(key, schema, byName) }));
+  return silent(standalone.default(ajv, Object.fromEntries(KINDS.map((key) => [key, key]))));
 }
 
 function recordSchema(key, { definitions }, referred) {
-  const name = key === 'frame' ? 'Dataset' : VALIDATED.find((it) => it.toLowerCase() === key);
-  return plain(definitions[name], referred, key === 'frame');
+  return plain(definitions[NAMES[key]], referred, key === 'frame');
 }
 
 function plain(node, referred, isFrame) {
@@ -165,8 +166,8 @@ export interface Validator {
   readonly errors?: readonly (SchemaError | undefined)[] | null;
 }
 /** The keys that an object may have, by the schemaPath of the error that says it has another. */
-export const KEYS: Readonly<Record<${NAMES.map((name) => `'${name}'`).join(' | ')}, Readonly<Record<string, readonly string[]>>>>;
-${NAMES.map((name) => `export const ${name}: Validator;\n`).join('')}`;
+export const KEYS: Readonly<Record<${KINDS.map((name) => `'${name}'`).join(' | ')}, Readonly<Record<string, readonly string[]>>>>;
+${KINDS.map((name) => `export const ${name}: Validator;\n`).join('')}`;
 }
 
 /** A file that is already so is left alone, so that nothing that watches it wakes up. */

@@ -11,6 +11,11 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
       await (await import('./cli/write.js')).writeAnswer(host, {}, `${VERSION}\n`);
       return 0;
     }
+    // Asked at every press of the completion key: only what the answer needs is loaded.
+    if (argv[0] === '__complete') {
+      const [{ completeLine }, { COMMANDS }] = await Promise.all([import('./cli/complete/index.js'), import('./commands/index.js')]);
+      return await completeLine(argv.slice(1), host, COMMANDS);
+    }
     const [{ run }, { COMMANDS }] = await Promise.all([import('./cli/run.js'), import('./commands/index.js')]);
     return await run(argv, host, COMMANDS);
   } catch (error) {

@@ -1,5 +1,5 @@
 /** What of a damaged dataset can still be checked, so that one wrong record does not hide what is wrong with the others. */
-import type { Source } from '../dataset/join.js';
+import { type Source } from '../dataset/join.js';
 import { LISTS, type ListName } from '../dataset/lists.js';
 import type { Finding } from './finding.js';
 

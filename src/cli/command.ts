@@ -20,8 +20,8 @@ export interface CommandSpec {
   readonly examples: readonly Example[];
   /** The keys of one record, in the documented order; the columns of csv and tsv. */
   readonly fields?: readonly string[];
-  /** Keys that some of its options, or the records themselves, bring beside these; absent: none. */
-  readonly moreFields?: readonly string[] | 'any';
+  /** The keys where one of these options is given. */
+  readonly fieldsWith?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface ArgumentSpec {
@@ -31,6 +31,8 @@ export interface ArgumentSpec {
   readonly repeatable?: boolean;
   readonly takes?: OptionSpec['takes'] | 'id' | 'topic' | 'command' | 'shell';
   readonly words?: readonly string[];
+  /** What to do where it is missing. */
+  readonly advice?: readonly string[];
 }
 
 export interface Example {

@@ -1,10 +1,8 @@
 import { Problem } from '../model/problem.js';
 import type { Host } from './host.js';
-import { texts, type Asked } from './options.js';
 
 /** --data, else FACTLINE_DATA, else the dataset that ships with the package. @throws Problem (usage) for stdin named twice */
-export function datasetNames(host: Pick<Host, 'env' | 'dataFolder'>, asked: Asked): readonly string[] {
-  const given = texts(asked, 'data');
+export function datasetNames(host: Pick<Host, 'env' | 'dataFolder'>, given: readonly string[]): readonly string[] {
   if (given.length > 0) return readableOnce(given);
   const set = host.env['FACTLINE_DATA'];
   return [set === undefined || set === '' ? `${host.dataFolder}/irannews-2021-07.json` : set];

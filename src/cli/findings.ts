@@ -25,7 +25,7 @@ function count(n: number, word: string): string {
 /** Workflow commands of GitHub Actions: annotations in a pull request. */
 export function githubLines(entries: readonly CheckEntry[]): string {
   return entries.map(({ file, line, column, severity, code, message, help }) =>
-    `::${severity} file=${property(file)},line=${line},col=${column},title=${property(code)}::${data(`${message}\n${help}`)}\n`).join('');
+    `::${severity} file=${property(file)},line=${line},col=${column},title=${property(code)}::${data(cleanLine(message))}%0A${data(cleanLine(help))}\n`).join('');
 }
 
 function data(text: string): string {
@@ -33,5 +33,5 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  return data(cleanLine(text)).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }

@@ -15,6 +15,8 @@ export interface Output {
 export interface Files {
   read(path: string): Uint8Array;
   exists(path: string): boolean;
+  /** A file that can be read to its end, and again: no folder, pipe or device. */
+  isFile(path: string): boolean;
   /** All or nothing: a temporary file beside it, then a rename. */
   replace(path: string, text: string): void;
 }
@@ -45,7 +47,7 @@ export function hostOf(process: NodeJS.Process, dataFolder: string): Host {
     env: process.env,
     stdout: outputOf(() => process.stdout),
     stderr: outputOf(() => process.stderr),
-    files: { read: (path) => readFileSync(path), exists: existsSync, replace: replaceFile(process.pid) },
+    files: { read: (path) => readFileSync(path), exists: existsSync, isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true, replace: replaceFile(process.pid) },
     readStdin: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);

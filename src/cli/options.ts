@@ -18,7 +18,7 @@ export interface OptionSpec {
   /** The words it takes, where that list is closed. */
   readonly words?: readonly string[];
   /** What live values it takes, for completion. */
-  readonly takes?: 'actor' | 'speaker' | 'side' | 'place' | 'event' | 'field' | 'file' | 'date';
+  readonly takes?: 'actor' | 'speaker' | 'addressee' | 'relay' | 'side' | 'place' | 'event' | 'field' | 'file' | 'date' | 'code';
 }
 
 export const FORMATS = ['table', 'plain', 'json', 'jsonl', 'csv', 'tsv', 'md', 'github'] as const;
@@ -73,8 +73,8 @@ export const FILTER_OPTIONS = [
   { name: 'harm', value: 'word', repeatable: true, words: HARMS, help: 'killed, wounded, missing, captured, displaced' },
   { name: 'form', value: 'word', repeatable: true, words: FORMS, help: 'quote, partial-quote, paraphrase' },
   { name: 'by', alias: 'speaker', value: 'actor', repeatable: true, takes: 'speaker', help: 'who said it' },
-  { name: 'to', value: 'actor', repeatable: true, takes: 'actor', help: 'to whom it was said' },
-  { name: 'via', value: 'actor', repeatable: true, takes: 'actor', help: 'who relayed it' },
+  { name: 'to', value: 'actor', repeatable: true, takes: 'addressee', help: 'to whom it was said' },
+  { name: 'via', value: 'actor', repeatable: true, takes: 'relay', help: 'who relayed it' },
   { name: 'quotes', help: 'only what is quoted word for word' },
   { name: 'match', short: 'm', value: 'text', repeatable: true, help: 'holding these words' },
   { name: 'label', value: 'word', repeatable: true, words: LABELS, help: `with a figure that is ${LABELS.join(', ')}` },

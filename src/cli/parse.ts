@@ -110,6 +110,6 @@ function checkArguments({ command, args, asked }: Invocation, commands: readonly
     ]);
   }
   if (spec?.required === true && args.length === 0 && asked['help'] !== true && asked['fields'] !== 'help') {
-    throw new Problem('usage', 'E_ARGUMENT', `"${name}" needs ${spec.help}`, [`See: ${name} --help`]);
+    throw new Problem('usage', 'E_ARGUMENT', `"${name}" needs ${spec.help}`, [...(spec.advice ?? []), `See: ${name} --help`]);
   }
 }

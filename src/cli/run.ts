@@ -3,12 +3,12 @@ import { askedDates } from '../queries/criteria.js';
 import type { AnyAnswer, Command } from './command.js';
 import { datasetNames } from './datasets.js';
 import type { Host } from './host.js';
-import { filterText, flag, text, type Asked } from './options.js';
+import { filterText, flag, text, texts, type Asked } from './options.js';
 import { parse } from './parse.js';
 import { formatOf, renderAnswer, renderPeople } from './render.js';
 import { renderIds } from '../render/records.js';
 import { screenOf, type Screen } from './screen.js';
-import { checkShaping, fieldsVary } from './shape.js';
+import { checkShape, fieldsVary } from './shape.js';
 import { VERSION } from './version.js';
 import { writeAnswer } from './write.js';
 
@@ -18,8 +18,8 @@ export async function run(argv: readonly string[], host: Host, commands: readonl
   const screen = screenOf(host, asked);
   formatOf(asked);
   askedDates(filterText(asked));
+  checkShape(asked, command);
   if (flag(asked, 'version')) return await done(host, asked, `${VERSION}\n`);
-  if (flag(asked, 'help') && command.fields !== undefined) checkShaping(asked, command.moreFields === 'any' ? 'any' : [...command.fields, ...command.moreFields ?? []]);
   if (flag(asked, 'help')) return await done(host, asked, await helpText(command, commands, asked, screen));
   if (text(asked, 'fields') === 'help' && command.fields !== undefined && !fieldsVary(command, asked)) {
     return await done(host, asked, renderIds(command.fields));
@@ -34,7 +34,7 @@ export async function run(argv: readonly string[], host: Host, commands: readonl
 
 async function answerOf(command: Command, args: readonly string[], asked: Asked, host: Host, commands: readonly Command[]): Promise<AnyAnswer> {
   if (command.needs === 'nothing') return await command.answer(asked, args, commands);
-  const datasets = datasetNames(host, asked);
+  const datasets = datasetNames(host, texts(asked, 'data'));
   if (command.needs === 'files') {
     return await command.answer({ files: host.files, readStdin: () => host.readStdin(), datasets }, asked, args);
   }

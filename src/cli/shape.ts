@@ -4,6 +4,20 @@ import { Problem } from '../model/problem.js';
 import type { CommandSpec, Item } from './command.js';
 import { FILTER_OPTIONS, flag, GLOBAL_OPTIONS, LIST_OPTIONS, text, type Asked } from './options.js';
 
+/** What can be told before anything is read: also with --help. @throws Problem (usage) */
+export function checkShape(asked: Asked, command: CommandSpec): void {
+  const limit = text(asked, 'limit');
+  if (limit !== undefined) wholeNumber('--limit', limit);
+  const fields = text(asked, 'fields');
+  const known = command.fields;
+  if (known === undefined || fieldsVary(command, asked)) return;
+  if (fields !== undefined && fields !== 'help') fieldNames(fields, known);
+  const sort = text(asked, 'sort');
+  if (sort !== undefined) sortOf(sort, known);
+  const count = text(asked, 'count-by');
+  if (count !== undefined) knownField(count, known);
+}
+
 /** Whether an option of the command itself (or casualties --by claimant) may give its records other keys. */
 export function fieldsVary(command: CommandSpec, asked: Asked): boolean {
   const shared = new Set<string>([...FILTER_OPTIONS, ...LIST_OPTIONS, ...GLOBAL_OPTIONS].map((it) => it.name));
@@ -16,17 +30,6 @@ export function shape(items: readonly Item[], asked: Asked, fields: readonly str
   const turned = flag(asked, 'reverse') ? sorted.toReversed() : sorted;
   const limit = text(asked, 'limit');
   return limit === undefined ? turned : turned.slice(0, wholeNumber('--limit', limit));
-}
-
-/** What shape() and its like would refuse, without a list: a usage error is one also where help is asked for. @throws Problem (usage) */
-export function checkShaping(asked: Asked, fields: readonly string[] | 'any'): void {
-  const [limit, sort, counted, named] = ['limit', 'sort', 'count-by', 'fields'].map((name) => text(asked, name));
-  if (limit !== undefined) wholeNumber('--limit', limit);
-  const [field = ''] = sort === undefined ? [] : sorting(sort);
-  if (fields === 'any') return;
-  if (sort !== undefined) knownField(field, fields);
-  if (counted !== undefined) knownField(counted, fields);
-  if (named !== undefined && named !== 'help') fieldNames(named, fields);
 }
 
 /** How many items there are for each value of a field, most first; an item with several values counts for each of them. */
@@ -60,18 +63,19 @@ export function wholeNumber(option: string, value: string): number {
   throw new Problem('usage', 'E_NUMBER', `${option} "${value}" is not a whole number`, [`Write ${option} 10`]);
 }
 
-function sortBy(items: readonly Item[], asked: string, fields: readonly string[]): readonly Item[] {
-  const [name, direction] = sorting(asked);
+function sortOf(asked: string, fields: readonly string[]): { readonly field: string; readonly sign: 1 | -1 } {
+  const [name = '', direction = 'asc'] = asked.split(':');
   const field = knownField(name, fields);
-  const sign = direction === 'desc' ? -1 : 1;
-  // Unknown values stand last in both directions: they are no smallest and no largest.
-  return items.toSorted((a, b) => unknownLast(a[field], b[field]) ?? sign * compareValues(a[field], b[field]));
+  if (direction !== 'asc' && direction !== 'desc') {
+    throw new Problem('usage', 'E_WORD', `--sort cannot go "${direction}"`, [`Write --sort ${field} or --sort ${field}:desc`]);
+  }
+  return { field, sign: direction === 'desc' ? -1 : 1 };
 }
 
-function sorting(asked: string): readonly [string, 'asc' | 'desc'] {
-  const [field = '', direction = 'asc'] = asked.split(':');
-  if (direction === 'asc' || direction === 'desc') return [field, direction];
-  throw new Problem('usage', 'E_WORD', `--sort cannot go "${direction}"`, [`Write --sort ${field} or --sort ${field}:desc`]);
+function sortBy(items: readonly Item[], asked: string, fields: readonly string[]): readonly Item[] {
+  const { field, sign } = sortOf(asked, fields);
+  // Unknown values stand last in both directions: they are no smallest and no largest.
+  return items.toSorted((a, b) => unknownLast(a[field], b[field]) ?? sign * compareValues(a[field], b[field]));
 }
 
 function unknownLast(a: unknown, b: unknown): number | undefined {

@@ -14,7 +14,6 @@ export const CELL_FIELDS = [
   'event', 'eventTitle', 'date', 'episode', 'lossesOf', 'harm', 'victims', 'counted', 'because', 'low', 'high', 'best', 'words',
   'label', 'reportedBy', 'origins', 'claims', 'leftOut',
 ] as const;
-
 const MATRIX_FIELDS = ['claimant', 'claimantId', 'lossesOf', 'lossesOfName', 'harm', 'reportedBy', 'low', 'high', 'claims'] as const;
 const GROUP_FIELDS = ['by', 'key', 'name', 'totals', 'cells'] as const;
 
@@ -39,7 +38,7 @@ export const casualtiesCommand: ReadCommand = {
     ...FILTER_OPTIONS, ...LIST_OPTIONS,
   ],
   fields: CELL_FIELDS,
-  moreFields: ['bests', ...MATRIX_FIELDS, ...GROUP_FIELDS],
+  fieldsWith: { matrix: MATRIX_FIELDS, 'group-by': GROUP_FIELDS },
   examples: [
     { command: 'factline casualties', explains: 'every figure and the totals' },
     { command: 'factline casualties --harm killed --side armenia', explains: 'one side\'s dead' },

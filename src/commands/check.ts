@@ -23,7 +23,7 @@ export const checkCommand: FileCommand = {
     { name: 'source', value: 'id=file', repeatable: true, takes: 'file', help: 'text of a document; the file alone where there is one document' },
     { name: 'strict', help: 'warnings count' },
     { name: 'joined', help: 'the files are one dataset, instead of one each' },
-    { name: 'explain', value: 'code', help: 'what a code means and why it matters; "all" lists them' },
+    { name: 'explain', value: 'code', takes: 'code', help: 'what a code means and why it matters; "all" lists them' },
     ...LIST_OPTIONS.filter((it) => it.name !== 'exit-status'),
   ],
   fields: ['file', 'line', 'column', 'code', 'severity', 'message', 'help', 'path'],

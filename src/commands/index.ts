@@ -3,6 +3,7 @@ import { accountsCommand } from './accounts.js';
 import { actorsCommand } from './actors.js';
 import { casualtiesCommand } from './casualties.js';
 import { checkCommand } from './check.js';
+import { completionCommand } from './completion.js';
 import { conflictsCommand } from './conflicts.js';
 import { documentsCommand } from './documents.js';
 import { helpCommand } from './help.js';
@@ -29,5 +30,6 @@ export const COMMANDS: readonly Command[] = [
   documentsCommand,
   checkCommand,
   schemaCommand,
+  completionCommand,
   helpCommand,
 ];

@@ -31,7 +31,7 @@ export const timelineCommand: ReadCommand = {
     ...FILTER_OPTIONS, ...LIST_OPTIONS,
   ],
   fields: EVENT_FIELDS,
-  moreFields: STATEMENT_FIELDS,
+  fieldsWith: { statements: BOTH_FIELDS },
   examples: [
     { command: 'factline timeline', explains: 'everything, day by day' },
     { command: 'factline timeline --since 2021-07 --statements', explains: 'July 2021, with what was said' },

@@ -17,6 +17,7 @@ const bin = 'bin/factline.js';
 /** Arguments, and the ratio that they are meant to stay below. */
 const STARTS = [
   ['--version', 1.3], ['timeline --json', 1.35], ['timeline', 1.7], ['casualties', 1.7],
+  ['__complete zsh 1 show', 1.7], ['__complete zsh 0 t', 1.4],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'factline-bench-'));

@@ -59,6 +59,13 @@ test('--format github writes annotations, with what would break them escaped', a
   expect((await factline(['timeline', '-f', 'github'])).code).toBe(2);
 });
 
+test('no text of a dataset drives what reads the annotations', async () => {
+  const evil = text({ ...story(), title: 7, ['x\u001b[31m\u202e:,%\n::error::x']: 1 });
+  const { stdout } = await factline(['check', 'a.json', '-f', 'github'], { files: { 'a.json': evil } });
+  expect(stdout.split('\n').filter((line) => line !== '').every((line) => line.startsWith('::error file=a.json,line='))).toBe(true);
+  expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
+});
+
 test('--explain tells why a rule is there', async () => {
   expect((await run(['--explain', 'f507'], {})).stdout).toMatch(/^F507 warning: Losses counted/);
   expect((await run(['--explain', 'all'], {})).stdout.split('\n').length).toBeGreaterThan(30);

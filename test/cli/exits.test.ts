@@ -131,7 +131,7 @@ test('a bug is 70: one line, no stack without --debug', async () => {
   const stream = { isTerminal: false, columns: 80, write: async (text: string) => void told.push(text) };
   const code = await main(['timeline', '-o', 'x', '-d', '-'], {
     env: {}, stdout: stream, stderr: stream, dataFolder: 'data', elapsed: () => 0, page: async () => false, readStdin: async () => new TextEncoder().encode(ferry),
-    files: { read: () => new Uint8Array(), exists: () => { throw new TypeError('x is not a function'); }, replace: () => {} },
+    files: { read: () => new Uint8Array(), exists: () => { throw new TypeError('x is not a function'); }, isFile: () => true, replace: () => {} },
   });
   expect([code, told.join('')]).toEqual([70, expect.stringMatching(/^factline: this is a bug in factline: x is not a function \[E_BUG\]\n {2}Run it again with --debug.*\n$/)]);
 });

@@ -15,15 +15,45 @@ export function random(seed: number): () => number {
 type Node = Record<string, unknown> | unknown[];
 interface Spot { readonly parent: Node; readonly key: string | number }
 
-/** The text of a damaged dataset; some damage is done to the data, some to the bytes. */
+/** The text of a damaged dataset; some damage is done to the data, some to the bytes; with even seeds so little that it may pass. */
 export function damaged(whole: unknown, seed: number): Uint8Array {
   const next = random(seed);
   const data = structuredClone(whole);
-  const times = 1 + Math.floor(next() * 3);
-  for (let i = 0; i < times; i += 1) harm(data, next);
-  let bytes: Uint8Array = new TextEncoder().encode(nested(JSON.stringify(data, null, next() < 0.5 ? 2 : 0), next));
-  if (next() < 0.25) bytes = byteDamage(bytes, next);
-  return bytes;
+  const isMild = seed % 2 === 0;
+  const times = 1 + Math.floor(next() * (isMild ? 12 : 3));
+  for (let i = 0; i < times; i += 1) (isMild ? twist : harm)(data, next);
+  const text = JSON.stringify(data, null, next() < 0.5 ? 2 : 0);
+  if (isMild) return new TextEncoder().encode(text);
+  const bytes = new TextEncoder().encode(nested(text, next));
+  return next() < 0.25 ? byteDamage(bytes, next) : bytes;
+}
+
+const TEXTS: readonly string[] = [
+  '\u001b[31mred\u001b]8;;http://x\u0007', '\u202ereversed\u2066', '\ud800', '\u0000\u0085', '<script>alert(1)</script>', '=cmd|\' /C calc\'!A0', '| --- |\n# x\n```', '__proto__', 'constructor', '𠀀'.repeat(500),
+  'x'.repeat(20_000), 'a '.repeat(2000), '👨‍👩‍👧‍👦🇦🇲e\u0301', 'Z\u0310'.repeat(300), '\u0301', ' ', '\n', '0', 'null', '\u200d', '\ufeff', '{{7*7}}', '%s%n', '../../etc/passwd',
+];
+const DATES: readonly string[] = ['../..', '../2031', '2031-03/..', '199X', '-0333', 'Y170000002', '[2031-03-01..2031-03-05]', '{2031,2032-01..}', '2031-21', '2031-XX-03', '2031-03-03?', '0000', '9999-12-31', '[..2031]', '2031-03-03/2031-03-03', '15XX~'];
+const NUMBERS: readonly (number | null)[] = [0, 1, 3, 7, 9007199254740991, null, null];
+
+/** Harm that leaves the shape: texts, dates, numbers and references of the right kind, records told twice or left out. */
+function twist(data: unknown, next: () => number): void {
+  const spots = spotsIn(data) as { parent: Record<string, unknown>; key: string }[];
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  const at = (...keys: readonly string[]) => pick(spots.filter((it) => keys.includes(it.key)));
+  const set = (value: unknown, ...keys: readonly string[]) => { const spot = at(...keys); if (spot !== undefined) spot.parent[spot.key] = value; };
+  const dataset = data as Record<string, Record<string, unknown>[]>;
+  const id = (list: string) => pick(dataset[list] ?? [])?.['id'];
+  switch (Math.floor(next() * 10)) {
+    case 0: case 1: set(pick(TEXTS), 'title', 'name', 'gist', 'words', 'reason', 'role', 'severity', 'via', 'description'); break;
+    case 2: set([pick(TEXTS), pick(TEXTS)], 'aliases', 'quotes', 'caveats'); break;
+    case 3: set(pick(DATES), 'edtf'); break;
+    case 4: { const low = pick(NUMBERS); const high = pick(NUMBERS); set({ low, high: low !== null && high !== null && high < low ? null : high, words: pick(TEXTS) }, 'count'); break; }
+    case 5: { const record = pick(dataset['casualties'] ?? []); if (record !== undefined) record[pick(['subsetOf', 'supersedes'])] = id('casualties'); break; }
+    case 6: { const list = pick(['events', 'actors', 'places']); const record = pick(dataset[list] ?? []); if (record !== undefined) record[pick(['partOf', 'sameAs'])] = next() < 0.7 ? id(list) : [id(list)]; break; }
+    case 7: { const record = pick(dataset['casualties'] ?? []); if (record !== undefined) Object.assign(record, { event: id('events'), lossesOf: next() < 0.3 ? null : id('actors'), scope: pick(['incident', 'aggregate']), victims: pick(['combatant', 'civilian', 'unknown']), chain: next() < 0.3 ? [] : [{ actor: id('actors') }] }); break; }
+    case 8: { const list = pick(['events', 'statements', 'casualties', 'actors', 'places']); const record = pick(dataset[list] ?? []); if (record !== undefined) dataset[list]?.push({ ...structuredClone(record), id: `${String(record['id'])}-${Math.floor(next() * 1e6)}` }); break; }
+    default: { const list = pick(['events', 'statements', 'casualties', 'places']); if (next() < 0.3) dataset[list] = []; else dataset[list]?.splice(Math.floor(next() * dataset[list].length), 1); }
+  }
 }
 
 const EVIL: readonly unknown[] = [

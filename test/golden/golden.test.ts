@@ -27,6 +27,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   'count-by': ['statements', '--count-by', 'side'],
   'help': ['help'],
   'help-timeline': ['timeline', '--help'],
+  'help-completion': ['help', 'completion'],
   'help-dates': ['help', 'dates'],
 };
 

@@ -43,6 +43,7 @@ export async function factline(args: readonly string[], world: World = {}): Prom
         throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
       },
       exists: (path) => path in files || path in written || (path.startsWith('data/') && existsSync(path)),
+      isFile: (path) => path in files || path in written || (path.startsWith('data/') && existsSync(path)),
       replace: (path, text) => void (written[path] = text),
     },
     readStdin: async () => new TextEncoder().encode(world.stdin ?? ''),
