@@ -127,6 +127,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
         ['COLORTERM, TERM', 'how many colours'],
         ['FORCE_HYPERLINK', '0 or 1: links on the screen'],
         ['WT_SESSION, KITTY_WINDOW_ID, VTE_VERSION, TERM_PROGRAM, TERM', 'else whether the terminal knows links'],
+        ['HOME, USERPROFILE', 'only completion: what ~ in --data stands for'],
         ['FACTLINE_PAGER, PAGER, LESS', 'what --pager starts; less, with LESS=FRX where LESS is not set'],
       ],
       'factline uses no network, sends nothing, asks nothing, and writes no file unless asked.',

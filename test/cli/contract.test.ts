@@ -124,8 +124,8 @@ test.each([
   [['statements', 'norlandd'], 1, 'E_UNKNOWN_NAME', 'norland'],
   [['timeline', '--event', 'ev-colision'], 1, 'E_UNKNOWN_ID', 'ev-collision'],
   [['help', 'dats'], 2, 'E_TOPIC', 'dates'],
-  [['timeline', '-d', '-', '-d', '-'], 2, 'E_ARGUMENT', 'name it once'],
-  [['check', '-', '-'], 2, 'E_ARGUMENT', 'name it once'],
+  [['timeline', '-d', '-', '-d', '-'], 2, 'E_STDIN', 'once'],
+  [['check', '-', '-'], 2, 'E_STDIN', 'once'],
 ] as const)('factline %j exits %d with %s and names the near thing', async (args, code, error, near) => {
   const result = await run(...args);
   expect(result.code).toBe(code);
