@@ -28,6 +28,7 @@ const above = { event: 'ev-accident', count: { low: 9, high: 9, words: 'nine' } 
 type Row = readonly [string, string, Dataset, (readonly string[])?];
 
 const TOLD: readonly Row[] = [
+  ['F201', 'a place and an actor', story({ places: [...s.places, place({ id: 'sudria' })] })],
   ['F204', 'a circle of two', withActors({ id: 'a', partOf: 'b' }, { id: 'b', partOf: 'a' })],
   ['F204', 'a circle of subsets', claims({ subsetOf: 'ca-x1' }, { subsetOf: 'ca-x0' })],
   ['F204', 'a circle of superseding', claims({ supersedes: 'ca-x1' }, { supersedes: 'ca-x0' })],
@@ -38,6 +39,7 @@ const TOLD: readonly Row[] = [
   ['F304', 'best below an open range', counted(2, null, 1)],
   ['F305', 'one more than the whole', claims(count(3, 3), { ...count(4, null), subsetOf: 'ca-x0' })],
   ['F401', 'one paragraph too far, of a claim', claims({ evidence: [evidence(8, 'x')] })],
+  ['F403', 'twice in its paragraph', withEvent({ evidence: [evidence(3, 'the ')] }), source],
   ['F404', 'the end within the start', withEvent({ evidence: [evidence(6, 'Boats of the', { textEnd: 'of the' })] }), source],
   ['F406', 'fewer than there are', story({ documents: [document({ paragraphs: 6 })] }), source],
   ['F501', 'the day before', withStatement({ said: when('2031-03-02', { time: '23:59' }) })],
