@@ -1,7 +1,7 @@
 /** Where each rule begins and ends: datasets that differ by one step, of which one is told and the other is not. */
 import { expect, test } from 'vitest';
 import type { CheckEntry } from '../../src/checks/finding.js';
-import type { Casualty, Dataset, Event, Statement } from '../../src/model/types.js';
+import type { Actor, Casualty, Dataset, Event, Statement } from '../../src/model/types.js';
 import { factline } from '../support/host.js';
 import { ARTICLE, actor, claim, document, event, evidence, place, statement, story, when } from '../support/story.js';
 
@@ -28,6 +28,7 @@ const above = { event: 'ev-accident', count: { low: 9, high: 9, words: 'nine' } 
 type Row = readonly [string, string, Dataset, (readonly string[])?];
 
 const TOLD: readonly Row[] = [
+  ['F201', 'a place and an actor', story({ places: [...s.places, place({ id: 'sudria' })] })],
   ['F204', 'a circle of two', withActors({ id: 'a', partOf: 'b' }, { id: 'b', partOf: 'a' })],
   ['F204', 'a circle of subsets', claims({ subsetOf: 'ca-x1' }, { subsetOf: 'ca-x0' })],
   ['F204', 'a circle of superseding', claims({ supersedes: 'ca-x1' }, { supersedes: 'ca-x0' })],
@@ -38,7 +39,9 @@ const TOLD: readonly Row[] = [
   ['F304', 'best below an open range', counted(2, null, 1)],
   ['F305', 'one more than the whole', claims(count(3, 3), { ...count(4, null), subsetOf: 'ca-x0' })],
   ['F401', 'one paragraph too far, of a claim', claims({ evidence: [evidence(8, 'x')] })],
+  ['F403', 'twice in its paragraph', withEvent({ evidence: [evidence(3, 'the ')] }), source],
   ['F404', 'the end within the start', withEvent({ evidence: [evidence(6, 'Boats of the', { textEnd: 'of the' })] }), source],
+  ['F406', 'fewer than there are', story({ documents: [document({ paragraphs: 6 })] }), source],
   ['F501', 'the day before', withStatement({ said: when('2031-03-02', { time: '23:59' }) })],
   ['F501', 'an hour before', story({ events: [event({ when: when('2031-03-03', { time: '09:00' }) })], casualties: [], statements: [statement({ said: when('2031-03-03', { time: '08:00' }) })] })],
   ['F502', 'a statement after its document', withStatement({ said: when('2031-03-05') })],
@@ -67,6 +70,7 @@ const NOT_TOLD: readonly Row[] = [
   ['F205', 'another record of the same kind', withActors({ id: 'a', sameAs: ['norland'] })],
   ['F206', 'both of one body', withActors({ id: 'a', kind: 'ministry', partOf: 'norland', sameAs: ['norland-transport'] })],
   ['F206', 'of bodies that are declared the same', withActors({ id: 'n', sameAs: ['norland'] }, { id: 'a', kind: 'ministry', partOf: 'n', sameAs: ['norland-transport'] })],
+  ['F206', 'of bodies of which the other one declares it', story({ actors: [{ ...s.actors[0] as Actor, sameAs: ['n'] }, ...s.actors.slice(1), actor({ id: 'n' }), actor({ id: 'a', kind: 'ministry', partOf: 'n', sameAs: ['norland-transport'] })] })],
   ['F206', 'one of them of nothing', withActors({ id: 'a', kind: 'ministry', sameAs: ['norland-transport'] })],
   ['F206', 'events of different wholes', withEvent({ partOf: 'ev-treaty', sameAs: ['ev-collision'] })],
   ['F302', 'low is high', counted(3, 3)],

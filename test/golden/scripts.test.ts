@@ -16,6 +16,8 @@ const cases = Object.entries(SCREENS).flatMap(([name, args]) => [40, 60, 80, 120
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const characters = (text: string) => [...segmenter.segment(text)].map((it) => it.segment).filter((it) => it.trim() !== '');
 
+const whole = new Set(characters([JSON.stringify(manyScripts()), files['article.txt']].join(' ')));
+
 const draw = async (args: readonly string[], width: number) => {
   const { code, stdout, stderr } = await factline([...args, '-d', 'many.json', '--width', String(width)], { files });
   expect([code, stderr]).toEqual([0, '']);
@@ -28,7 +30,6 @@ test.each(cases)('$name at $width columns', async ({ args, width }) => {
   for (const row of rows) expect(stringWidth(row), row).toBeLessThanOrEqual(width);
   expect(screen).not.toMatch(DRIVING);
   // Each character that shows is one of the dataset's or of our own drawing: none is half of one.
-  const whole = new Set(characters([JSON.stringify(manyScripts()), files['article.txt']].join(' ')));
   const strange = new Set(characters(screen).filter((it) => !/^[\x21-\x7e–—·“”‘’…→─│●○├└█░▶]$/.test(it) && !whole.has(it)));
   expect([...strange]).toEqual([]);
 });

@@ -83,6 +83,7 @@ const TABLE: readonly (readonly [string, string | null, string | null])[] = [
   ['Y170000002', '+170000002-01-01', '+170000002-12-31'],
   ['Y-170000002', '-170000002-01-01', '-170000002-12-31'],
   ['1950S2', '1900-01-01', '1999-12-31'],
+  ['-1950S2', '-1999-01-01', '-1900-12-31'],
 ];
 
 test.each(TABLE)('%s lies between %s and %s', (edtf, earliest, latest) => {

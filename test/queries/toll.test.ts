@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexFacts } from '../../src/model/facts.js';
-import type { Casualty } from '../../src/model/types.js';
+import type { Actor, Casualty } from '../../src/model/types.js';
 import { criteria } from '../../src/queries/criteria.js';
 import { timeline, statements } from '../../src/queries/timeline.js';
 import { toll } from '../../src/queries/toll.js';
@@ -35,6 +35,20 @@ test('a claimant\'s group is what the figures would be if nobody else were heard
   ]);
 });
 
+test('what the filters left out is in no claimant\'s group; no source named is the last, whatever the others are called', () => {
+  const base = story();
+  const claims = [...CLAIMS, claim({ id: 'ca-z', chain: [{ actor: 'zed' }], count: { low: 4, high: 4, words: 'four' } }), claim({ id: 'ca-nobody', chain: [] })];
+  const named = indexFacts({ ...base, actors: [...base.actors, { ...base.actors[0] as Actor, id: 'zed', name: 'zed' }], events: [...base.events, event({ id: 'ev-fire', partOf: 'ev-accident' })], casualties: claims });
+  const groups = toll(named, { harm: ['killed'] }, { by: 'claimant' }).groups ?? [];
+  expect(groups.map((it) => it.name)).toEqual(['Norland Ministry of Transport', 'Sudrian Ministry of the Interior', 'zed', 'no source named']);
+  expect(new Set(groups.flatMap((it) => it.cells.map((cell) => cell.harm)))).toEqual(new Set(['killed']));
+});
+
+test('one who is adversary at one event and third party at another is mixed in the matrix', () => {
+  const claims = [claim({ id: 'ca-1', chain: [{ actor: 'sudria-interior' }] }), claim({ id: 'ca-2', event: 'ev-rescue', chain: [{ actor: 'sudria-interior' }] })];
+  expect(toll(facts(claims), {}, { matrix: true }).matrix?.map((it) => [it.reportedBy, it.low, it.high])).toEqual([['mixed', 6, 6]]);
+});
+
 test('the matrix tells self-reported, adversary and third party apart', () => {
   expect(toll(facts(CLAIMS), {}, { matrix: true }).matrix?.map((it) => [it.claimant, it.lossesOfName, it.harm, it.reportedBy, it.low, it.high])).toEqual([
     ['Norland Ministry of Transport', 'Norland', 'killed', 'self', 4, 4],
@@ -56,7 +70,8 @@ test('filters on standing choose finished figures, and the sums follow', () => {
   expect(figures({ label: ['disputed'] })).toEqual([['ev-collision', 'killed', 'disputed']]);
   expect(figures({ contested: true })).toEqual([['ev-collision', 'killed', 'disputed']]);
   expect(figures({ selfReported: true })).toEqual([['ev-collision', 'wounded', 'single-source'], ['ev-fire', 'killed', 'single-source']]);
-  expect(toll(facts(CLAIMS), { label: ['disputed'] }).overall[0]).toMatchObject({ low: 3, high: 5 });
+  expect(toll(facts(CLAIMS), { label: ['disputed'] })).toMatchObject({ overall: [{ low: 3, high: 5 }, {}], unquantified: [] });
+  expect(toll(facts(CLAIMS), { label: ['unquantified'] })).toMatchObject({ overall: [], unquantified: ['ca-worker'] });
 });
 
 test('events and statements have the standing of their figures and quarrels', () => {

@@ -196,6 +196,14 @@ const CASES: readonly Case[] = [
     cells: ['ev-collision norland killed civilian 3: ca-2; ca-1 revised'] },
   { name: 'an unnamed source revises nothing', claims: [told('ca-1', 9, { said: day(3), chain: by('harbour-worker') }), told('ca-2', 3, { said: day(4), chain: by('harbour-worker') })],
     cells: ['ev-collision norland killed civilian 3–9: ca-1 ca-2'] },
+  { name: 'two ranges of one origin with the same low are two', claims: [told('ca-1', 2), told('ca-2', [2, 5])],
+    cells: ['ev-collision norland killed civilian 2–5: ca-1 ca-2'] },
+  { name: 'one telling at an approximate time leaves the order of its range open',
+    claims: [
+      told('ca-1', 9, { said: when('2031-03-03', { time: '08:00', approximateTime: true }) }), told('ca-2', 9, { said: when('2031-03-03', { time: '08:00' }) }),
+      told('ca-3', 3, { said: when('2031-03-03', { time: '09:00' }) }),
+    ],
+    cells: ['ev-collision norland killed civilian 3–9: ca-1 ca-2 ca-3'] },
   { name: 'the same range again later revises nothing', claims: [told('ca-1', 3, { said: day(3) }), told('ca-2', 3, { said: day(4) })],
     cells: ['ev-collision norland killed civilian 3: ca-1 ca-2'] },
   { name: 'an old range told again late: the order is open, both are kept',
@@ -312,6 +320,12 @@ test('step 10: totals by episode and over all; every claim is named with what be
   expect(unquantified).toEqual(['ca-4']);
 });
 
+test('cells go episode by episode, however late one of its events was', () => {
+  const late = { events: [...story().events, event({ id: 'ev-late', partOf: 'ev-treaty', when: when('2040') })] };
+  const claims = [told('ca-1', 3), told('ca-2', 2, { event: 'ev-late' }), told('ca-3', 1, { event: 'ev-treaty' })];
+  expect(casualties(world(claims, late), {}, 'none').cells.map((it) => it.event)).toEqual(['ev-treaty', 'ev-late', 'ev-collision']);
+});
+
 test('--explain names the claim that took another\'s place, and the finer ones for which a cell is set aside', () => {
   const { cells } = explainCasualties(world([
     told('ca-1', 6, aggregate), told('ca-2', 3), told('ca-3', 9, { supersedes: 'ca-2' }), told('ca-4', 2, { subsetOf: 'ca-3' }),
@@ -321,6 +335,8 @@ test('--explain names the claim that took another\'s place, and the finer ones f
     ['ev-accident', ['ca-3', 'ca-5'], []],
     ['ev-collision', [], ['ca-2 ca-3', 'ca-4 ca-3', 'ca-5 ca-3', 'ca-6 null']],
   ]);
+  const told3 = explainCasualties(world([told('ca-1', 3), told('ca-2', 3), told('ca-3', 3, { chain: S }), told('ca-4', 3, { chain: [] }), told('ca-5', 3, { chain: [] })]), {}, 'none');
+  expect(told3.cells[0]?.tellings).toEqual([['ca-1', 'ca-2']]);
 });
 
 test('joined datasets: two papers tell of one collision; the same origin is one, another agrees', () => {
