@@ -62,5 +62,5 @@ test('no format lets a text drive the terminal, break a record or widen a row', 
     expect(rows).toHaveLength(records.length);
     expect(tsv.split('\n')).toHaveLength(records.length + 2);
     if (args[0] !== 'casualties') expect(JSON.parse(json)).toEqual(records);
-  }), { numRuns: 90, endOnFailure: true });
+  }), { numRuns: 60, endOnFailure: true });
 });

@@ -31,11 +31,11 @@ test('a wide title leaves the id beside it whole', () => {
 });
 
 test('a cell of many thousand lines is drawn to its end', () => {
-  const words = Array.from({ length: 9000 }, (_, i) => `word-${i}-${'x'.repeat(14)}`);
-  const table = draw({ kind: 'table', columns: [{ header: 'n', align: 'right' }, { header: 'text', grow: true }, { header: 'text', grow: true }], rows: [['1', words.join(' '), '停 '.repeat(9000).trim()]] });
+  const words = Array.from({ length: 4000 }, (_, i) => `word-${i}-${'x'.repeat(14)}`);
+  const table = draw({ kind: 'table', columns: [{ header: 'n', align: 'right' }, { header: 'text', grow: true }, { header: 'text', grow: true }], rows: [['1', words.join(' '), '停 '.repeat(4000).trim()]] });
   for (const row of table.split('\n')) expect(stringWidth(row)).toBeLessThanOrEqual(60);
   expect(table.match(/word-\d+-x{14}(?!x)/g)).toEqual(words);
-  expect(table.match(/停/g)).toHaveLength(9000);
+  expect(table.match(/停/g)).toHaveLength(4000);
   expect(table).not.toMatch(/[\ue000-\uf8ff]/);
 });
 
