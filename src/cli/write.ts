@@ -23,7 +23,8 @@ function pagerOf(env: Host['env']): Pager {
 }
 
 function writeFile(host: Host, path: string, output: string, force: boolean): void {
-  if (host.files.exists(path) && !force) {
+  // A pipe or a device is written to, and loses nothing.
+  if (host.files.isFile(path) && !force) {
     throw new Problem('output', 'E_EXISTS', `${path} exists already`, ['Add --force to replace it, or name another file']);
   }
   try {

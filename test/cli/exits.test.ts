@@ -126,12 +126,16 @@ test('stdin in UTF-16 with its byte order mark, either way round; closed without
   expect(node(['timeline', '-d', '-'], { input: text.subarray(0, 101) })).toMatchObject({ status: 3, stdout: '' });
 });
 
+test('a device is written to without --force: it loses nothing', () => {
+  expect(node(['timeline', '-d', '-', '-o', '/dev/null'], { input: ferry })).toMatchObject({ status: 0, stdout: '', stderr: '' });
+});
+
 test('a bug is 70: one line, no stack without --debug', async () => {
   const told: string[] = [];
   const stream = { isTerminal: false, columns: 80, write: async (text: string) => void told.push(text) };
   const code = await main(['timeline', '-o', 'x', '-d', '-'], {
     env: {}, stdout: stream, stderr: stream, dataFolder: 'data', elapsed: () => 0, page: async () => false, readStdin: async () => new TextEncoder().encode(ferry),
-    files: { read: () => new Uint8Array(), exists: () => { throw new TypeError('x is not a function'); }, isFile: () => true, replace: () => {} },
+    files: { read: () => new Uint8Array(), exists: () => true, isFile: () => { throw new TypeError('x is not a function'); }, replace: () => {} },
   });
   expect([code, told.join('')]).toEqual([70, expect.stringMatching(/^factline: this is a bug in factline: x is not a function \[E_BUG\]\n {2}Run it again with --debug.*\n$/)]);
 });

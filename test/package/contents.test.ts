@@ -22,7 +22,7 @@ test('the package holds the program, the library, the data, the man page and the
   expect(program.filter((it) => !it.endsWith('.cjs'))).toEqual([]);
   expect(packed.files.filter((it) => !types.includes(it) && !program.includes(it)).toSorted()).toEqual([
     'LICENSE', 'README.md', 'bin/factline.js', 'bin/package.json',
-    ...readdirSync('data').map((name) => `data/${name}`),
+    ...readdirSync('data', { recursive: true, withFileTypes: true }).filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name)),
     'dist/LICENSES.txt', 'dist/factline.1', 'dist/index.js', 'package.json',
   ].toSorted());
 });
