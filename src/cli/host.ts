@@ -47,7 +47,7 @@ export function hostOf(process: NodeJS.Process, dataFolder: string): Host {
     env: process.env,
     stdout: outputOf(() => process.stdout),
     stderr: outputOf(() => process.stderr),
-    files: { read: (path) => readFileSync(path), exists: existsSync, isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true, replace: replaceFile(process.pid) },
+    files: { read: (path) => readFileSync(path), exists: existsSync, isFile: (path) => existsSync(path) && statSync(path).isFile(), replace: replaceFile(process.pid) },
     readStdin: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
