@@ -1,4 +1,5 @@
 import type { Host } from './cli/host.js';
+import { writeStdout } from './cli/stdout.js';
 import { VERSION } from './cli/version.js';
 
 export { hostOf } from './cli/host.js';
@@ -8,7 +9,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   try {
     // Asked by scripts at every start: nothing else has to be loaded to answer.
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-      await (await import('./cli/write.js')).writeAnswer(host, {}, `${VERSION}\n`);
+      await writeStdout(host.stdout, `${VERSION}\n`);
       return 0;
     }
     // Asked at every press of the completion key: only what the answer needs is loaded.

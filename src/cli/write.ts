@@ -2,18 +2,14 @@ import { Problem } from '../model/problem.js';
 import type { Host, Pager } from './host.js';
 import { flag, text, type Asked } from './options.js';
 import { reason } from './reason.js';
+import { writeStdout } from './stdout.js';
 
 /** The one write of the program: to stdout, or whole into the file named by --output. */
 export async function writeAnswer(host: Host, asked: Asked, output: string): Promise<void> {
   const path = text(asked, 'output');
   if (path !== undefined && path !== '-') return writeFile(host, path, output, flag(asked, 'force'));
   if (flag(asked, 'pager') && host.stdout.isTerminal && await host.page(pagerOf(host.env), output)) return;
-  try {
-    await host.stdout.write(output);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
-    throw new Problem('output', 'E_OUTPUT', `stdout cannot be written: ${reason(error)}`, ['Is the disk full?']);
-  }
+  await writeStdout(host.stdout, output);
 }
 
 /** FACTLINE_PAGER, PAGER, else less; as git does, less is told to pass colours through and to leave a short text alone. */
