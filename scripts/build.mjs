@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { writeLicences } from './licences.mjs';
 import { writeManPage } from './man.mjs';
-import { buildPieces } from './pieces.mjs';
+import { buildPieces, cachePieces } from './pieces.mjs';
 import { writeTypes } from './types.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -45,3 +45,4 @@ const bundles = await Promise.all([
 writeLicences([...metafiles, ...bundles.map((it) => it.metafile)]);
 await writeManPage({ ...shared, alias });
 writeTypes();
+cachePieces();
