@@ -6,7 +6,7 @@ import type { TimelineEntry } from '../queries/results.js';
 import { timeline, timelineWithStatements } from '../queries/timeline.js';
 import { STATEMENT_FIELDS } from './statements.js';
 
-export const EVENT_FIELDS = [
+const EVENT_FIELDS = [
   'id', 'kind', 'type', 'title', 'date', 'earliest', 'latest', 'time', 'approximateTime', 'basis', 'places',
   'participants', 'assertedBy', 'contested', 'background', 'partOf', 'documents', 'statements', 'casualties', 'caveats',
 ] as const;
