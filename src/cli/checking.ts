@@ -9,7 +9,8 @@ import { checkShape, MOST } from '../checks/shape.js';
 import { decodeBytes } from '../dataset/decode.js';
 import { joinDatasets, type Source } from '../dataset/join.js';
 import { locate } from '../dataset/locate.js';
-import { parseJson } from '../dataset/parse.js';
+import { parseJson, type Parsed } from '../dataset/parse.js';
+import { soundJson } from '../dataset/sound.js';
 import { indexFacts } from '../model/facts.js';
 import type { Dataset, Document } from '../model/types.js';
 import type { Reading } from './command.js';
@@ -89,7 +90,8 @@ function open(name: string, bytes: Uint8Array): Opened {
   const file = label(name);
   const decoded = decodeBytes(bytes);
   if ('fault' in decoded) return { name, source: { file, text: '', data: null }, findings: [unreadable(file, 'F101', decoded.fault)] };
-  const parsed = parseJson(decoded.text);
+  const sound = soundJson(decoded.text);
+  const parsed: Parsed = sound === undefined ? parseJson(decoded.text) : { data: sound, repeated: [] };
   if ('fault' in parsed) return { name, source: { file, text: decoded.text, data: null }, findings: [unreadable(file, 'F101', parsed.fault)] };
   const source: Source = { file, text: decoded.text, data: parsed.data };
   const repeated = parsed.repeated.map((it): Finding => unreadable(file, 'F102', {

@@ -23,7 +23,7 @@ export interface OptionSpec {
 
 export const FORMATS = ['table', 'plain', 'json', 'jsonl', 'csv', 'tsv', 'md', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
-export const COLOUR_WORDS = ['auto', 'always', 'never'] as const;
+const COLOUR_WORDS = ['auto', 'always', 'never'] as const;
 
 /** How an answer is written, and where. */
 export const OUTPUT_OPTIONS = [

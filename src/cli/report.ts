@@ -3,7 +3,7 @@ import { cleanLine } from '../render/clean.js';
 import type { Host } from './host.js';
 
 /** Source: CLI, "Exit codes". */
-export const EXIT_CODES: Readonly<Record<ProblemKind, number>> = { no: 1, usage: 2, input: 3, output: 4 };
+const EXIT_CODES: Readonly<Record<ProblemKind, number>> = { no: 1, usage: 2, input: 3, output: 4 };
 const BUG = 70;
 
 /** One line that says what happened, then what to do; a stack trace only with --debug. */

@@ -38,7 +38,7 @@ function widthOf(host: Host, asked: Asked): number {
 }
 
 /** --color, then NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR=0, TERM=dumb, then whether the stream is a terminal. */
-export function colourOf(env: Host['env'], asked: Asked, stream: Output): Screen['colour'] {
+function colourOf(env: Host['env'], asked: Asked, stream: Output): Screen['colour'] {
   const word = flag(asked, 'no-color') ? 'never' : text(asked, 'color') ?? 'auto';
   if (word !== 'auto') return word === 'always' ? depth(env) : 0;
   if (isSet(env['NO_COLOR'])) return 0;

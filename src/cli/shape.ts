@@ -58,7 +58,7 @@ export function knownField(name: string, fields: readonly string[]): string {
   ]);
 }
 
-export function wholeNumber(option: string, value: string): number {
+function wholeNumber(option: string, value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new Problem('usage', 'E_NUMBER', `${option} "${value}" is not a whole number`, [`Write ${option} 10`]);
 }

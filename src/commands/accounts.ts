@@ -2,7 +2,7 @@ import { listAnswer, type ReadCommand } from '../cli/command.js';
 import { CAVEATS_OPTION, FILTER_OPTIONS, filterText, flag, LIST_OPTIONS } from '../cli/options.js';
 import { accounts } from '../queries/accounts.js';
 import { criteria } from '../queries/criteria.js';
-import { figuresByEvent } from '../queries/figures.js';
+import { figuresOf } from '../queries/figures.js';
 import { findEvent } from '../queries/names.js';
 
 export const accountsCommand: ReadCommand = {
@@ -26,7 +26,7 @@ export const accountsCommand: ReadCommand = {
   answer: (facts, asked, [id]) => {
     const event = id === undefined ? undefined : findEvent(facts, id);
     return listAnswer(accounts(facts, criteria(facts, filterText(asked)), event), {
-      sheet: async (list) => (await import('../views/accounts.js')).accountsSheet(list, facts, { caveats: flag(asked, 'caveats'), tolls: figuresByEvent(facts) }),
+      sheet: async (list) => (await import('../views/accounts.js')).accountsSheet(list, facts, { caveats: flag(asked, 'caveats'), ...figuresOf(facts) }),
       empty: event === undefined ? 'No event is contested in what matches. Loosen a filter, or name an event.' : 'Nothing that matches was said about this event.',
       ids: (it) => it.sides.flatMap((side) => side.statements.map((statement) => statement.id)),
     });

@@ -10,7 +10,7 @@ import {
 } from '../queries/results.js';
 import { toll, type Toll } from '../queries/toll.js';
 
-export const CELL_FIELDS = [
+const CELL_FIELDS = [
   'event', 'eventTitle', 'date', 'episode', 'lossesOf', 'harm', 'victims', 'counted', 'because', 'low', 'high', 'best', 'words',
   'label', 'reportedBy', 'origins', 'claims', 'leftOut',
 ] as const;

@@ -2,7 +2,7 @@ import type { TextCommand } from '../cli/command.js';
 import { SHELLS, type Shell } from '../cli/complete/answer.js';
 
 /** The line for the file that each shell reads at its start. */
-export const INSTALL: Readonly<Record<Shell, string>> = {
+const INSTALL: Readonly<Record<Shell, string>> = {
   bash: 'in ~/.bashrc: eval "$(factline completion bash)"',
   zsh: 'in ~/.zshrc, after compinit: eval "$(factline completion zsh)"',
   fish: 'in ~/.config/fish/config.fish: factline completion fish | source',

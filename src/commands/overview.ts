@@ -1,7 +1,7 @@
 import type { Answer, Item, ReadCommand } from '../cli/command.js';
 import { overview } from '../queries/overview.js';
 
-export const TOTAL_FIELDS = ['episode', 'harm', 'lossesOf', 'split', 'low', 'high', 'best', 'claims'] as const;
+const TOTAL_FIELDS = ['episode', 'harm', 'lossesOf', 'split', 'low', 'high', 'best', 'claims'] as const;
 
 /** An episode of which no number is told is a record too. */
 const NO_TOTAL = { harm: null, lossesOf: null, split: null, low: null, high: null, best: null, claims: [] };

@@ -7,7 +7,7 @@ import { passageIn } from '../queries/passage.js';
 import { show } from '../queries/show.js';
 
 /** Every key that some kind of record has, in the order of the model: event, statement, claim, actor, place, document. */
-export const RECORD_FIELDS = [
+const RECORD_FIELDS = [
   'id', 'type', 'title', 'when', 'places', 'participants', 'partOf', 'background', 'assertedBy', 'caveats', 'evidence', 'sameAs',
   'chain', 'act', 'form', 'gist', 'quotes', 'said', 'about', 'to', 'accuses', 'respondsTo',
   'event', 'harm', 'lossesOf', 'victims', 'count', 'scope', 'statement', 'severity', 'subsetOf', 'supersedes', 'status',

@@ -1,7 +1,7 @@
 import { listAnswer, type ReadCommand } from '../cli/command.js';
 import { CAVEATS_OPTION, FILTER_OPTIONS, filterText, flag, LIST_OPTIONS } from '../cli/options.js';
 import { criteria } from '../queries/criteria.js';
-import { figuresByEvent } from '../queries/figures.js';
+import { figuresOf } from '../queries/figures.js';
 import { statements } from '../queries/timeline.js';
 
 export const STATEMENT_FIELDS = [
@@ -32,7 +32,7 @@ export const statementsCommand: ReadCommand = {
     const typed = filterText(asked);
     const wanted = criteria(facts, { ...typed, by: [...(typed.by ?? []), ...args] });
     return listAnswer(statements(facts, wanted), {
-      sheet: async (list) => (await import('../views/statements.js')).statementsSheet(list, facts, { caveats: flag(asked, 'caveats'), tolls: figuresByEvent(facts) }),
+      sheet: async (list) => (await import('../views/statements.js')).statementsSheet(list, facts, { caveats: flag(asked, 'caveats'), ...figuresOf(facts) }),
       empty: 'No statement matches. Loosen a filter: --by, --act, --form or a date option.',
     });
   },

@@ -1,12 +1,12 @@
 import { listAnswer, type ReadCommand } from '../cli/command.js';
 import { CAVEATS_OPTION, FILTER_OPTIONS, filterText, flag, LIST_OPTIONS } from '../cli/options.js';
 import { criteria } from '../queries/criteria.js';
-import { figuresByEvent } from '../queries/figures.js';
+import { figuresOf } from '../queries/figures.js';
 import type { TimelineEntry } from '../queries/results.js';
 import { timeline, timelineWithStatements } from '../queries/timeline.js';
 import { STATEMENT_FIELDS } from './statements.js';
 
-export const EVENT_FIELDS = [
+const EVENT_FIELDS = [
   'id', 'kind', 'type', 'title', 'date', 'earliest', 'latest', 'time', 'approximateTime', 'basis', 'places',
   'participants', 'assertedBy', 'contested', 'background', 'partOf', 'documents', 'statements', 'casualties', 'caveats',
 ] as const;
@@ -45,7 +45,7 @@ export const timelineCommand: ReadCommand = {
       : timeline(facts, wanted);
     return listAnswer(entries, {
       fields: flag(asked, 'statements') ? BOTH_FIELDS : EVENT_FIELDS,
-      sheet: async (list) => (await import('../views/timeline.js')).timelineSheet(list, facts, { caveats: flag(asked, 'caveats'), tolls: figuresByEvent(facts) }),
+      sheet: async (list) => (await import('../views/timeline.js')).timelineSheet(list, facts, { caveats: flag(asked, 'caveats'), ...figuresOf(facts) }),
       empty: 'No event matches. Loosen a filter: a date option, --side, --place or --type.',
     });
   },

@@ -30,10 +30,6 @@ export function locate(text: string, spots: readonly Spot[]): readonly Position[
   return spots.map((spot) => positionAt(offsetOf(root, spot)));
 }
 
-export function positionOf(text: string, path: Spot['path'], at?: 'key'): Position {
-  return locate(text, [at === undefined ? { path } : { path, at }])[0] as Position;
-}
-
 interface Frame {
   /** What is wanted of this list or object; undefined: nothing in it. */
   readonly wanted: Wanted | undefined;

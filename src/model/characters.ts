@@ -6,7 +6,7 @@ let segmenter: Intl.Segmenter | undefined;
 let last: { readonly text: string; readonly segments: Intl.Segments } | undefined;
 
 /** The character that the place is in: indexes of the text, the end not included; null at and after its end. */
-export function characterAt(text: string, index: number): { readonly start: number; readonly end: number } | null {
+function characterAt(text: string, index: number): { readonly start: number; readonly end: number } | null {
   if (index >= text.length) return null;
   // Where neither neighbour is beyond ASCII, nothing joins.
   if (ONE_EACH.test(text.slice(Math.max(0, index - 1), index + 2))) return { start: index, end: index + 1 };

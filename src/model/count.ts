@@ -21,10 +21,6 @@ export function valueOf(count: Count): People | null {
   return range === null ? null : count.best ?? range.low;
 }
 
-export function sameRange(a: Range, b: Range): boolean {
-  return a.low === b.low && a.high === b.high;
-}
-
 /** From the least low to the greatest high, open when any is open (step 5); null of no ranges. */
 export function hull(ranges: Iterable<Range>): Range | null {
   let found: Range | null = null;

@@ -1,8 +1,8 @@
 /** The closed lists of the model: what a record may be. Source: MODEL, "Records". */
-export const ACTOR_KINDS = [
+const ACTOR_KINDS = [
   'country', 'ministry', 'armed-force', 'organisation', 'person', 'news-agency', 'news-outlet', 'unnamed',
 ] as const;
-export const PLACE_KINDS = [
+const PLACE_KINDS = [
   'country', 'region', 'province', 'district', 'border-section', 'locality', 'airspace', 'line',
 ] as const;
 export const EVENT_TYPES = [
@@ -13,11 +13,11 @@ export const ACTS = [
   'asserts', 'accuses', 'denies', 'urges', 'demands', 'warns', 'vows', 'offers', 'regrets', 'accepts', 'praises',
 ] as const;
 export const FORMS = ['quote', 'partial-quote', 'paraphrase'] as const;
-export const RELATIONS = ['denies', 'contradicts', 'supports', 'repeats'] as const;
+const RELATIONS = ['denies', 'contradicts', 'supports', 'repeats'] as const;
 export const HARMS = ['killed', 'wounded', 'missing', 'captured', 'displaced'] as const;
 export const VICTIMS = ['combatant', 'civilian', 'unknown'] as const;
-export const SCOPES = ['incident', 'aggregate'] as const;
-export const BASES = ['stated', 'relative', 'inferred'] as const;
+const SCOPES = ['incident', 'aggregate'] as const;
+const BASES = ['stated', 'relative', 'inferred'] as const;
 
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type PlaceKind = (typeof PLACE_KINDS)[number];

@@ -2,7 +2,7 @@
 import { nameOf, subtree, type Facts } from '../model/facts.js';
 import { sideOf } from '../model/origin.js';
 import type { Id, Statement } from '../model/types.js';
-import { groupBy } from './casualties/group.js';
+import { groupBy } from '../model/group.js';
 import { isContested, sideOfSpeaker } from './contested.js';
 import type { Criteria } from './criteria.js';
 import { compare, compareEvents, compareStatements } from './order.js';

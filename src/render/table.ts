@@ -67,13 +67,28 @@ function layOut(lines: readonly (readonly Row[])[], widths: readonly number[]): 
 }
 
 function layOutSome(lines: readonly (readonly Row[])[], widths: readonly number[]): readonly Row[] {
-  const grid = new Table3({ chars: BARE, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 }, colWidths: widths.map(() => 1) });
-  const cells: Row[] = [];
-  for (const line of lines) {
-    grid.push(line.map((row, x) => String.fromCharCode(FIRST_KEY + cells.push(padEnd(row, widths[x] as number)) - 1)));
-  }
-  return grid.toString().split('\n').map((line) => [...line].flatMap((character): Row => (
-    cells[character.charCodeAt(0) - FIRST_KEY] ?? [{ text: character }])));
+  const cells = lines.flatMap((line) => line.map((row, x) => padEnd(row, widths[x] as number)));
+  return gridOf(widths.length, lines.length).map((line) => line.flatMap((at): Row => (typeof at === 'number' ? cells[at] as Row : [{ text: at }])));
+}
+
+/** Of a line: the number of the cell that stands there, or what stands between two. */
+type Grid = readonly (readonly (number | string)[])[];
+
+/** By columns and lines: tables of a shape are laid out alike, and a long answer has thousands of them. */
+const grids = new Map<string, Grid>();
+
+function gridOf(columns: number, lines: number): Grid {
+  const key = `${columns} ${lines}`;
+  const known = grids.get(key);
+  if (known !== undefined) return known;
+  const table = new Table3({ chars: BARE, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 }, colWidths: Array.from({ length: columns }, () => 1) });
+  for (let y = 0; y < lines; y += 1) table.push(Array.from({ length: columns }, (_, x) => String.fromCharCode(FIRST_KEY + y * columns + x)));
+  const grid = table.toString().split('\n').map((line) => [...line].map((character) => {
+    const at = character.charCodeAt(0) - FIRST_KEY;
+    return at >= 0 && at < columns * lines ? at : character;
+  }));
+  grids.set(key, grid);
+  return grid;
 }
 
 /** Private-use characters: no cleaned text is taken for one, as the grid holds nothing but these keys. */

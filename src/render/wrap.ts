@@ -1,6 +1,6 @@
 import type { Line, Span } from '../sheet/sheet.js';
 import { cleanLine } from './clean.js';
-import { characters, widthOf } from './width.js';
+import { characters, NARROW, widthOf } from './width.js';
 
 /** One line of a screen: pieces that keep their tone and link. */
 export type Row = readonly Span[];
@@ -27,12 +27,14 @@ interface Word { readonly spans: Span[]; width: number }
  */
 export function wrap(line: Line, width: number): readonly Row[] {
   const most = Math.max(2, width);
+  const spans = spansOf(line);
+  if (fits(spans, most)) return [merged(spans)];
   const rows: Span[][] = [];
   let row: Span[] = [];
   let used = 0;
   let gap: Span | null = null;
   const end = () => { rows.push(row); row = []; used = 0; gap = null; };
-  for (const part of parts(spansOf(line))) {
+  for (const part of parts(spans)) {
     if (!('spans' in part)) { gap = row.length > 0 ? part : null; continue; }
     const gapWidth = gap === null ? 0 : widthOf(gap.text);
     if (row.length > 0 && used + gapWidth + part.width > most) end();
@@ -49,6 +51,16 @@ export function wrap(line: Line, width: number): readonly Row[] {
   }
   if (row.length > 0 || rows.length === 0) rows.push(row);
   return rows.map(merged);
+}
+
+/** Most lines are shorter than a row, of letters of one column each, and have no gap that a wrapped one would lose. */
+function fits(spans: readonly Span[], most: number): boolean {
+  let text = '';
+  for (const span of spans) {
+    if (span.text === '') return false;
+    text += span.text;
+  }
+  return text !== '' && text.length <= most && NARROW.test(text) && !/^ | $| {2}/.test(text);
 }
 
 /** Words and the gaps between them, in order. */

@@ -1,4 +1,5 @@
 import { nameOf, type Facts } from '../model/facts.js';
+import { groupBy } from '../model/group.js';
 import { originOf } from '../model/origin.js';
 import type { CasualtiesResult, CasualtyCell, CasualtyGroup } from '../queries/results.js';
 import type { Cell, Line, Prose, Section, Sheet, Span, Table } from '../sheet/sheet.js';
@@ -8,13 +9,11 @@ import { ASIDE_WORDS, figure, LABEL_WORDS, LEFT_OUT_WORDS, plural, REPORTED_BY_W
 
 /** One table per episode, the totals below it, then over all episodes, then what was left out and why. */
 export function casualtiesSheet(result: CasualtiesResult, facts: Facts): Sheet {
-  const sections: Section[] = result.episodes.map((episode) => {
-    const cells = result.cells.filter((cell) => cell.episode === episode.event);
-    return {
-      heading: [{ text: episode.eventTitle, tone: 'heading' }, { text: `  ${episode.event}`, tone: 'id' }],
-      blocks: [cellTable(cells, facts, episode.event), ...totalLines('Total of this episode', episode.totals, facts)],
-    };
-  });
+  const cells = groupBy(result.cells, (cell) => cell.episode);
+  const sections = result.episodes.map((episode): Section => ({
+    heading: [{ text: episode.eventTitle, tone: 'heading' }, { text: `  ${episode.event}`, tone: 'id' }],
+    blocks: [cellTable(cells.get(episode.event) ?? [], facts, episode.event), ...totalLines('Total of this episode', episode.totals, facts)],
+  }));
   if (result.episodes.length > 1) {
     sections.push({ heading: [{ text: 'Over all episodes', tone: 'heading' }], blocks: totalLines('', result.overall, facts) });
   }

@@ -1,15 +1,13 @@
 import type { Facts } from '../model/facts.js';
 import type { Caveat } from '../model/types.js';
-import type { CasualtyCell } from '../queries/results.js';
+import type { Figures } from '../queries/figures.js';
 import type { Line, Section } from '../sheet/sheet.js';
 import { plural } from './words.js';
 
 /** What a list shows beside its entries. */
-export interface Detail {
+export interface Detail extends Figures {
   /** true: every caveat in full; else those that name what they contradict, and the number of the others. */
   readonly caveats: boolean;
-  /** The casualty cells of each event, for the standing of a number. */
-  readonly tolls: ReadonlyMap<string, readonly CasualtyCell[]>;
 }
 
 /** Lines that stand below a fact of a list. */

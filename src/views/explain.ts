@@ -1,5 +1,6 @@
 /** The arithmetic of each figure, so that a reader can redo it with a pencil. Source: MODEL, "Casualties: the arithmetic". */
 import { nameOf, type Facts } from '../model/facts.js';
+import { groupBy } from '../model/group.js';
 import type { ExplainedCell, ExplainedClaim, LeftOutClaim, UsedClaim } from '../queries/casualties/index.js';
 import type { CasualtyCell, Policy, Total } from '../queries/results.js';
 import type { Toll } from '../queries/toll.js';
@@ -9,12 +10,13 @@ import { ASIDE_WORDS, LABEL_WORDS, LEFT_OUT_WORDS, plural, range, REPORTED_BY_WO
 
 export function explainSheet(toll: Toll, facts: Facts): Sheet {
   const cells = toll.explained ?? [];
+  const byEpisode = groupBy(toll.cells, (cell) => cell.episode);
   return { sections: [
     ...cells.map((cell): Section => ({
       heading: [{ text: `${name(cell.cell, facts)}`, tone: 'heading' }, { text: `  ${cell.cell.event}`, tone: 'id' }],
       blocks: cellBlocks(cell, toll.policy),
     })),
-    ...toll.episodes.map((it): Section => sums(`Sum of ${it.eventTitle}`, it.totals, toll.cells.filter((cell) => cell.episode === it.event), facts)),
+    ...toll.episodes.map((it): Section => sums(`Sum of ${it.eventTitle}`, it.totals, byEpisode.get(it.event) ?? [], facts)),
     ...toll.episodes.length > 1 ? [sums('Sum over all episodes', toll.overall, toll.cells, facts)] : [],
     { blocks: [{ kind: 'prose', lines: [[{ text: 'Bounds are the least low and the greatest high of the claims used, not a confidence interval. The rules: factline help casualties', tone: 'muted' }]] }] },
   ] };

@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts.js';
+import { groupBy } from '../model/group.js';
 import type { Bests, CasualtyCell, Policy, Total } from '../queries/results.js';
 import type { Toll } from '../queries/toll.js';
 import type { Cell, Section, Sheet, Table } from '../sheet/sheet.js';
@@ -8,10 +9,11 @@ import { range, thousands } from './words.js';
 
 /** Each policy's figure side by side: a total is a choice, and this shows between what. */
 export function policiesSheet(toll: Toll, facts: Facts): Sheet {
+  const cells = groupBy(toll.cells.filter((cell) => cell.low !== null), (cell) => cell.episode);
   const sections = toll.episodes.map((episode): Section => ({
     heading: [{ text: episode.eventTitle, tone: 'heading' }, { text: `  ${episode.event}`, tone: 'id' }],
     blocks: [table([
-      ...cellRows(toll.cells.filter((cell) => cell.episode === episode.event && cell.low !== null), episode.event, facts),
+      ...cellRows(cells.get(episode.event) ?? [], episode.event, facts),
       ...(episode.totals.length === 0 ? [] : [{ heading: [{ text: 'Total of this episode', tone: 'strong' as const }] }]),
       ...episode.totals.map((total) => totalRow(total, facts)),
     ])],

@@ -29,9 +29,9 @@ export function speechLines(entry: StatementEntry, facts: Facts, detail: Detail,
 }
 
 /** The numbers that were said with it, each with its standing among all that is claimed. */
-function counts(entry: StatementEntry, facts: Facts, { tolls }: Detail): readonly Line[] {
-  const said = entry.about.flatMap((event) => tolls.get(event) ?? []).flatMap((cell) => [...cell.claims, ...cell.leftOut.map(({ id }) => id)]
-    .flatMap((id) => facts.casualties.get(id) ?? []).filter((claim) => claim.statement === entry.id).map((claim) => ({ claim, cell })));
+function counts(entry: StatementEntry, facts: Facts, { counts: all }: Detail): readonly Line[] {
+  const figures = all.get(entry.id) ?? [];
+  const said = entry.about.flatMap((event) => figures.filter(({ cell }) => cell.event === event));
   // Told by several documents, one figure is several claims.
   const each = new Map(said.map(({ claim, cell }): [string, Span[]] => {
     const spans: Span[] = [

@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts.js';
+import { groupBy } from '../model/group.js';
 import type { StatementEntry } from '../queries/results.js';
 import type { Block, Section, Sheet } from '../sheet/sheet.js';
 import { caveatNote, type Detail } from './caveats.js';
@@ -8,14 +9,8 @@ import { plural } from './words.js';
 
 /** Grouped by speaker, in order of each one's first statement; within, in the order of the list. */
 export function statementsSheet(entries: readonly StatementEntry[], facts: Facts, detail: Detail): Sheet {
-  const groups = new Map<string, StatementEntry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.speakerId);
-    if (group === undefined) groups.set(entry.speakerId, [entry]);
-    else group.push(entry);
-  }
   return { sections: [
-    ...[...groups.values()].map((group) => speakerSection(group, facts, detail)),
+    ...[...groupBy(entries, (it) => it.speakerId).values()].map((group) => speakerSection(group, facts, detail)),
     ...caveatNote(entries.map((it) => it.id), facts, detail),
   ] };
 }

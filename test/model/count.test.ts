@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { common, hull, rangeOf, sameRange, sum, sumOf, valueOf, type Range } from '../../src/model/count.js';
+import { common, hull, rangeOf, sum, sumOf, valueOf, type Range } from '../../src/model/count.js';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 const r = (low: number, high: number | null = low): Range => ({ low, high });
@@ -55,11 +55,6 @@ test('a sum of best figures is null where one is null', () => {
   expect(sumOf([])).toBeNull();
 });
 
-test('same range: both bounds', () => {
-  expect(sameRange(r(2, null), r(2, null))).toBe(true);
-  expect(sameRange(r(2, null), r(2))).toBe(false);
-  expect(sameRange(r(1, 3), r(2, 3))).toBe(false);
-});
 
 const ranges = fc.array(fc.tuple(fc.nat(20), fc.option(fc.nat(20))).map(([low, more]) => r(low, more === null ? null : low + more)), { minLength: 1 });
 const holds = ({ low, high }: Range, n: number) => n >= low && (high === null || n <= high);

@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts.js';
 import type { Casualty, Id } from '../../model/types.js';
 import type { AsideReason } from '../results.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../model/group.js';
 import { partsBelow } from './parts.js';
 import type { Voices } from './voices.js';
 

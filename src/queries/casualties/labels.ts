@@ -1,7 +1,7 @@
 import { common, hull } from '../../model/count.js';
 import type { Id } from '../../model/types.js';
 import type { Label, ReportedBy } from '../results.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../model/group.js';
 import type { Settled } from './settle.js';
 import type { Voices } from './voices.js';
 

@@ -4,7 +4,7 @@ import { HARMS } from '../../model/vocabulary.js';
 import type { CasualtiesResult, CasualtyCell, CasualtyGroup, Grouping, Policy } from '../results.js';
 import { casualties } from './casualties.js';
 import { claimants } from './claimants.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../model/group.js';
 import { bySide } from './order.js';
 import type { Selection } from './selection.js';
 import { totalsOf } from './totals.js';

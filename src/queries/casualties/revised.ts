@@ -1,6 +1,6 @@
 import { compareDays } from '../../model/edtf.js';
 import type { Casualty, When } from '../../model/types.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../model/group.js';
 import { toldBefore, toldWhen, type ToldWhen } from './said.js';
 import type { Telling } from './tellings.js';
 

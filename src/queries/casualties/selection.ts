@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts.js';
 import type { Casualty, Event, Id } from '../../model/types.js';
 import { compareEvents, compareFacts } from '../order.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../model/group.js';
 import { rankEvents } from './rank.js';
 
 /** What is asked for, resolved to a test; absent: everything. Source: MODEL, arithmetic, step 1. */

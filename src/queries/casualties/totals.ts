@@ -2,7 +2,7 @@ import { sum, sumOf, type Range } from '../../model/count.js';
 import { nameOf, type Facts } from '../../model/facts.js';
 import { HARMS } from '../../model/vocabulary.js';
 import type { CasualtyCell, EpisodeTotals, Total } from '../results.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../model/group.js';
 import { bySide } from './order.js';
 
 /**

@@ -3,7 +3,7 @@ import { nameOf, type Facts } from '../../model/facts.js';
 import { originOf } from '../../model/origin.js';
 import type { Casualty } from '../../model/types.js';
 import { casualties } from '../casualties/index.js';
-import { groupBy } from '../casualties/group.js';
+import { groupBy } from '../../model/group.js';
 import type { CasualtyCell, Conflict } from '../results.js';
 
 /** Figures for the same losses with no number common to all who give one; a claim that names no source speaks for itself. */

@@ -2,7 +2,7 @@ import { boundsOf } from '../../model/edtf.js';
 import { documentsOf, nameOf, type Facts } from '../../model/facts.js';
 import type { Event, Id, Statement, When } from '../../model/types.js';
 import { overlaps } from '../../model/when.js';
-import { groupBy } from '../casualties/group.js';
+import { groupBy } from '../../model/group.js';
 import { compareStatements } from '../order.js';
 import type { Conflict } from '../results.js';
 

@@ -32,7 +32,7 @@ export function askedConflicts(facts: Facts, { event = [], kind = [] }: Conflict
 }
 
 /** Whether a fact is about one of these events or something below one of them. */
-export function aboutAny(facts: Facts, events: readonly Id[]): (about: Id) => boolean {
+function aboutAny(facts: Facts, events: readonly Id[]): (about: Id) => boolean {
   const wanted = new Set(events.flatMap((id) => [...subtree(facts, id)]));
   return (about) => wanted.has(eventOf(facts, about)) || (facts.statements.get(about)?.about.some((id) => wanted.has(id)) ?? false);
 }

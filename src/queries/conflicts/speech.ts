@@ -1,6 +1,6 @@
 import { nameOf, type Facts } from '../../model/facts.js';
 import type { Statement } from '../../model/types.js';
-import { groupBy } from '../casualties/group.js';
+import { groupBy } from '../../model/group.js';
 import { accusations, rivals, sideOfSpeaker } from '../contested.js';
 import { compareStatements } from '../order.js';
 import type { Conflict } from '../results.js';
