@@ -82,6 +82,11 @@ export function isBar(cell: Cell): cell is Extract<Cell, { readonly bar: unknown
   return typeof cell === 'object' && 'bar' in cell;
 }
 
+/** What is drawn of a cell: nothing of one that repeats the cell above it. */
+export function drawnLines(cell: Cell): readonly Line[] {
+  return typeof cell === 'object' && 'repeats' in cell && cell.repeats === true ? [] : linesOf(cell);
+}
+
 export function linesOf(cell: Cell): readonly Line[] {
   if (isBar(cell)) return [];
   return typeof cell === 'object' && 'lines' in cell ? cell.lines : [cell];

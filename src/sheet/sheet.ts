@@ -24,8 +24,11 @@ export interface Bar {
   readonly high: number | null;
 }
 
-/** A cell holds paragraphs, or a bar that is drawn to the width there is. */
-export type Cell = Line | { readonly lines: readonly Line[] } | { readonly bar: Bar };
+/**
+ * A cell holds paragraphs, or a bar that is drawn to the width there is. One that repeats the cell above it is left out of a
+ * drawing, where the eye finds it above, and is said where rows are read one by one.
+ */
+export type Cell = Line | { readonly lines: readonly Line[]; readonly repeats?: boolean } | { readonly bar: Bar };
 
 export interface Column {
   readonly header: string;

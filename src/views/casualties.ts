@@ -51,7 +51,7 @@ function cellTable(cells: readonly CasualtyCell[], facts: Facts, episode?: strin
       const isSameEvent = before?.event === cell.event;
       // An event is named once, above its rows, and a side at the first of its own.
       return [...(isSameEvent ? [] : [{ heading: eventHeading(cell, episode) }]), [
-        isSameEvent && before.lossesOf === cell.lossesOf ? '' : sideName(cell.lossesOf, facts),
+        { lines: [sideName(cell.lossesOf, facts)], repeats: isSameEvent && before.lossesOf === cell.lossesOf },
         cell.victims === 'unknown' ? cell.harm : [cell.harm, { text: ` (${cell.victims})`, tone: 'muted' as const }],
         numberCell(cell),
         { bar: { low: cell.low, high: cell.low === null ? null : cell.high } },
