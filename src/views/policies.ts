@@ -2,9 +2,10 @@ import type { Facts } from '../model/facts.js';
 import type { Bests, CasualtyCell, Policy, Total } from '../queries/results.js';
 import type { Toll } from '../queries/toll.js';
 import type { Cell, Section, Sheet, Table } from '../sheet/sheet.js';
+import { thousands } from '../model/wording.js';
 import { eventHeading } from './casualties.js';
 import { sideName } from './totals.js';
-import { range, thousands } from './words.js';
+import { range } from './words.js';
 
 /** Each policy's figure side by side: a total is a choice, and this shows between what. */
 export function policiesSheet(toll: Toll, facts: Facts): Sheet {

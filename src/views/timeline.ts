@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.js';
 import { nameOf } from '../model/facts.js';
+import { series } from '../model/wording.js';
 import type { CasualtyCell, StatementEntry, TimelineEntry, TimelineEvent } from '../queries/results.js';
 import type { Entry, Line, Section, Sheet, Span } from '../sheet/sheet.js';
 import { caveatCount, caveatLines, caveatNote, type Detail } from './caveats.js';
@@ -60,7 +61,7 @@ function statementRailEntry(entry: StatementEntry, facts: Facts, detail: Detail)
 
 function standing(event: TimelineEvent): Span[] {
   const spans: Span[] = [event.assertedBy.length > 0
-    ? { text: `asserted by ${event.assertedBy.join(' and ')}`, tone: 'doubt' }
+    ? { text: `asserted by ${series(event.assertedBy)}`, tone: 'doubt' }
     : { text: 'narrated', tone: 'muted' }];
   if (event.contested) spans.push({ text: ', ' }, { text: 'contested', tone: 'alert' });
   if (event.background) spans.push({ text: ', background', tone: 'muted' });

@@ -1,4 +1,5 @@
 import { nameOf, type Facts } from '../../model/facts.js';
+import { series } from '../../model/wording.js';
 import type { Shown } from '../../queries/show.js';
 import type { Line, Section } from '../../sheet/sheet.js';
 import { plural } from '../words.js';
@@ -8,7 +9,7 @@ import { saidLines } from './said.js';
 
 export function eventSections({ record, entry, parts, statements, claims }: Extract<Shown, { kind: 'event' }>, facts: Facts, passage: FindPassage): readonly Section[] {
   const standing = [
-    record.assertedBy === undefined ? 'narrated by the document itself' : `asserted by ${entry.assertedBy.join(' and ')}`,
+    record.assertedBy === undefined ? 'narrated by the document itself' : `asserted by ${series(entry.assertedBy)}`,
     ...entry.contested ? ['contested: the sides do not agree on who is responsible'] : [], ...entry.background ? ['background'] : [],
   ].join('; ');
   return [
