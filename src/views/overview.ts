@@ -3,6 +3,7 @@ import type { Overview, OverviewEpisode } from '../queries/results.js';
 import type { Line, Section, Sheet, Span } from '../sheet/sheet.js';
 import { totalSummary } from './totals.js';
 import { dayPhrase } from './dates.js';
+import { spanWords } from './span.js';
 import { plural } from './words.js';
 
 /** The front page. */
@@ -10,7 +11,7 @@ export function overviewSheet(overview: Overview, facts: Facts): Sheet {
   const { counts } = overview;
   const head: Line[] = [];
   if (overview.description !== null) head.push(overview.description);
-  head.push([{ text: 'span: ', tone: 'muted' }, dayPhrase(`${overview.earliest ?? '..'}/${overview.latest ?? '..'}`)]);
+  head.push([{ text: 'span: ', tone: 'muted' }, spanWords(overview, facts.dataset.events.map((it) => it.when.edtf))]);
   head.push([{
     text: [
       plural(counts.events, 'event'), `${plural(counts.statements, 'statement')} by ${plural(counts.speakers, 'speaker')}`,
