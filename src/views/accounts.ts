@@ -3,8 +3,8 @@ import { nameOf } from '../model/facts.js';
 import type { Accounts, SideAccount, StatementEntry } from '../queries/results.js';
 import type { Block, Line, Section, Sheet } from '../sheet/sheet.js';
 import { caveatNote, type Detail } from './caveats.js';
-import { clock, dayPhrase } from './dates.js';
-import { speechLines } from './speech.js';
+import { phrase } from './dates.js';
+import { speechLines, whenSaid } from './speech.js';
 import { plural } from './words.js';
 
 /** Two columns for those who take part, side by side; third parties below them. No verdict. */
@@ -49,9 +49,8 @@ function unanswered(side: SideAccount, facts: Facts): string {
 }
 
 function entry(it: StatementEntry, event: string, facts: Facts, detail: Detail): readonly Line[] {
-  const time = clock(it);
   return [
-    [{ text: `${dayPhrase(it.date)}${time === '' ? '' : ` ${time}`}`, tone: 'label' }],
+    [{ text: phrase(whenSaid(it, facts)), tone: 'label' }],
     [{ text: it.speaker, tone: 'strong' }, ` · ${it.act}`, { text: `  ${it.id}`, tone: 'id' }],
     ...speechLines(it, facts, detail, event),
   ];

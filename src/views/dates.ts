@@ -92,6 +92,7 @@ const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 
 function onePhrase(edtf: string, withWeekday = true): string | null {
   const parts = parsed(edtf);
   if (parts !== null) return `${datePhrase(parts, withWeekday)}${DOUBT[parts.doubt] ?? ''}`;
+  if (/^XXXX(-XX){0,2}$/.test(edtf)) return 'undated';
   const open = /^([-\dX]*X[-\dX]*)([?~%])$/.exec(edtf);
   if (open !== null) return wrapped(open[1] as string, (words) => `${words}${DOUBT[open[2] as string]}`);
   const decade = /^(\d{3})X$/.exec(edtf);

@@ -5,7 +5,7 @@ import type { CasualtyCell, StatementEntry, TimelineEntry, TimelineEvent } from 
 import type { Entry, Line, Section, Sheet, Span } from '../sheet/sheet.js';
 import { caveatCount, caveatLines, caveatNote, type Detail } from './caveats.js';
 import { clock, dayPhrase } from './dates.js';
-import { speechLines } from './speech.js';
+import { hourSaid, speechLines } from './speech.js';
 import { LABEL_WORDS, range } from './words.js';
 
 /** Grouped by day, or by the interval, month or decade where no day is known. */
@@ -53,7 +53,7 @@ function eventEntry(event: TimelineEvent, facts: Facts, detail: Detail): Entry {
 function statementRailEntry(entry: StatementEntry, facts: Facts, detail: Detail): Entry {
   return {
     mark: 'statement',
-    label: clock(entry),
+    label: hourSaid(entry, facts),
     lines: [[{ text: entry.speaker, tone: 'strong' }, ` · ${entry.act}`], ...speechLines(entry, facts, detail)],
     edge: [{ text: entry.id, tone: 'id' }],
   };

@@ -24,7 +24,7 @@ export function eventSections({ record, entry, parts, statements, claims }: Extr
       ...row('same as', (record.sameAs ?? []).map((id): Line => [nameOf(facts, id), ...nameOf(facts, id) === id ? [] : [{ text: `  ${id}`, tone: 'id' as const }]])),
     ] }] },
     ...claims.length === 0 ? [] : [section(plural(claims.length, 'casualty claim'), listed(claims.map((it) => claimLines(it, facts))))],
-    ...statements.length === 0 ? [] : [section(`${plural(statements.length, 'statement')} about it`, listed(statements.map(saidLines)))],
+    ...statements.length === 0 ? [] : [section(`${plural(statements.length, 'statement')} about it`, listed(statements.map((it) => saidLines(it, facts))))],
     ...caveatSection(record.caveats, facts),
     evidenceSection(record.evidence, facts, passage),
   ];
