@@ -35,6 +35,8 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** true: takes the width that is left and wraps; the others keep their natural width while there is room. */
   readonly grow?: boolean;
+  /** true: words to copy, such as ids, which are broken only where nothing else can give way. */
+  readonly whole?: boolean;
   /** A growing column that would be narrower is folded instead. */
   readonly least?: number;
   /** Columns with a number are moved under the row, as "header: value", when the screen is narrow, the highest first, those of one number together. 0 or absent: never. */

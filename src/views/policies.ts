@@ -30,7 +30,7 @@ function table(rows: Table['rows']): Table {
   return {
     kind: 'table', rows,
     columns: [
-      { header: 'Losses of', grow: true }, { header: 'Harm' }, { header: 'Bounds', align: 'right' },
+      { header: 'Losses of', grow: true, least: 12 }, { header: 'Harm' }, { header: 'Bounds', align: 'right' },
       ...SHOWN.map((policy, i) => ({ header: policy, align: 'right' as const, fold: i + 1 })),
     ],
   };

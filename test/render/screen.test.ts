@@ -71,3 +71,9 @@ test('whatever the text, no row is wider than the screen, no code drives the ter
     for (const line of [...lines, edge]) for (const c of new Set(characters(pieces(line)))) expect(inTable).toContain(c);
   }), { numRuns: 200 });
 });
+
+test('a column of whole words gives way last', () => {
+  const table = (width: number) => draw({ kind: 'table', columns: [{ header: 'id', whole: true }, { header: 'date', grow: true }, { header: 'title', grow: true }], rows: [['ev-iran-diplomacy-2020', '2020-09/2020-11-10', 'Mediation by a third country during the war']] }, { width });
+  expect(table(60)).toContain('ev-iran-diplomacy-2020');
+  for (const row of table(40).split('\n')) expect(row.length).toBeLessThanOrEqual(40);
+});
