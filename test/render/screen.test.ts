@@ -77,3 +77,11 @@ test('a column of whole words gives way last', () => {
   expect(table(60)).toContain('ev-iran-diplomacy-2020');
   for (const row of table(40).split('\n')) expect(row.length).toBeLessThanOrEqual(40);
 });
+
+test('Chinese and Japanese fill the row that a short word began, and no row begins with a sign that closes', () => {
+  const rows = draw({ kind: 'prose', lines: [`about ${'渡轮沉没，'.repeat(16)}`] }).trimEnd().split('\n');
+  expect(rows[0]).toMatch(/^about 渡轮/);
+  for (const row of rows) expect(row).not.toMatch(/^，/);
+  for (const row of rows.slice(0, -1)) expect(stringWidth(row)).toBeGreaterThan(56);
+  expect(draw({ kind: 'prose', lines: [`${'x'.repeat(59)}（渡轮）`] })).toBe(`${'x'.repeat(59)}\n（渡轮）\n`);
+});
