@@ -43,8 +43,8 @@ function cellTable(cells: readonly CasualtyCell[], facts: Facts, episode?: strin
       { header: 'Harm' },
       { header: 'Number', align: 'right' },
       { header: '', fold: 1 },
-      { header: 'By whose account', grow: true, least: 24, fold: 2 },
-      { header: 'Standing', grow: true, least: 14, fold: 2 },
+      { header: 'By whose account', grow: true, least: 22, fold: 2 },
+      { header: 'Standing', grow: true, least: 16, fold: 2 },
     ],
     rows: cells.flatMap((cell, i) => {
       const before = cells[i - 1];
