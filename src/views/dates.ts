@@ -8,6 +8,13 @@ export function phrase(when: Pick<When, 'edtf' | 'time' | 'approximateTime'>): s
   return time === '' ? dayPhrase(when.edtf) : `${dayPhrase(when.edtf)}, ${time.replace('~', 'about ')}`;
 }
 
+const BASIS_WORDS = { stated: 'stated as', relative: 'relative to', inferred: 'inferred from' } as const;
+
+/** How a date was reached: "relative to “Wednesday”: the one before publication", "inferred: nothing else is open". */
+export function reached({ basis, words, reason }: When): string {
+  return `${words === undefined ? basis : `${BASIS_WORDS[basis]} “${words}”`}${reason === undefined ? '' : `: ${reason}`}`;
+}
+
 /** The time of day as a label: "17:00", "~17:00"; empty where none is given. */
 export function clock(it: { readonly time: string | null; readonly approximateTime?: boolean }): string {
   return it.time === null ? '' : `${it.approximateTime === true ? '~' : ''}${it.time}`;

@@ -1,10 +1,11 @@
 import type { Facts } from '../model/facts.js';
 import { nameOf } from '../model/facts.js';
+import type { When } from '../model/types.js';
 import { series } from '../model/wording.js';
 import type { CasualtyCell, StatementEntry, TimelineEntry, TimelineEvent } from '../queries/results.js';
 import type { Entry, Line, Section, Sheet, Span } from '../sheet/sheet.js';
 import { caveatCount, caveatLines, caveatNote, type Detail } from './caveats.js';
-import { clock, dayPhrase } from './dates.js';
+import { clock, dayPhrase, reached } from './dates.js';
 import { hourSaid, speechLines } from './speech.js';
 import { LABEL_WORDS, range } from './words.js';
 
@@ -93,11 +94,8 @@ function figureSpans(cell: CasualtyCell, facts: Facts): Span[] {
 }
 
 /** How a date that the text does not simply state was reached. */
-function dateNote(when: { readonly basis: string; readonly words?: string; readonly reason?: string } | undefined): readonly Line[] {
-  if (when === undefined || when.basis === 'stated') return [];
-  const words = when.words === undefined ? '' : ` from “${when.words}”`;
-  const reason = when.reason === undefined ? '' : `: ${when.reason}`;
-  return [[{ text: `date ${when.basis}${words}${reason}`, tone: 'muted' }]];
+function dateNote(when: When | undefined): readonly Line[] {
+  return when === undefined || when.basis === 'stated' ? [] : [[{ text: `date ${reached(when)}`, tone: 'muted' }]];
 }
 
 function joined(parts: readonly (readonly Span[])[]): Line {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factline } from '../support/host.js';
 import { event, story, when } from '../support/story.js';
-import { dayPhrase, phrase } from '../../src/views/dates.js';
+import { dayPhrase, phrase, reached } from '../../src/views/dates.js';
 
 test.each([
   ['2021-07-28', 'Wednesday 28 July 2021'],
@@ -60,6 +60,13 @@ test.each([
   [{ edtf: '2021-07-23', time: '17:05' }, 'Friday 23 July 2021, 17:05'],
   [{ edtf: '2021-07-23', time: '17:05', approximateTime: true }, 'Friday 23 July 2021, about 17:05'],
 ])('%j is %j', (when, words) => expect(phrase(when)).toBe(words));
+
+test.each([
+  [{ basis: 'relative', words: 'Wednesday', reason: 'The one before.' }, 'relative to “Wednesday”: The one before.'],
+  [{ basis: 'inferred', words: 'now', reason: 'Why.' }, 'inferred from “now”: Why.'],
+  [{ basis: 'inferred', reason: 'Why.' }, 'inferred: Why.'],
+  [{ basis: 'stated', words: '3 March' }, 'stated as “3 March”'],
+] as const)('%j is reached so: %j', (how, words) => expect(reached({ edtf: '2031-03-03', ...how })).toBe(words));
 
 test('an hour that is only about then is never shown as exact', async () => {
   const said = when('2031-03-03', { time: '17:00', approximateTime: true });
