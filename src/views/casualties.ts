@@ -94,7 +94,9 @@ function certainOrigins(cell: CasualtyCell, facts: Facts): ReadonlySet<string> {
 }
 
 function standing(cell: CasualtyCell): Cell {
-  const label: readonly Span[] = [{ text: LABEL_WORDS[cell.label], tone: cell.label === 'disputed' ? 'alert' : 'muted' }];
+  // That no source is named is said in the column beside it.
+  const words = cell.label === 'unattributed' ? 'unattributed' : LABEL_WORDS[cell.label];
+  const label: readonly Span[] = [{ text: words, tone: cell.label === 'disputed' ? 'alert' : 'muted' }];
   const told = cell.claims.length > 1 ? `, ${plural(cell.claims.length, 'telling')}` : '';
   const aside = cell.because === null || cell.because === 'unquantified' ? [] : [ASIDE_WORDS[cell.because]];
   return { lines: [[...label, told], ...aside] };
