@@ -15,9 +15,9 @@ const EXIT = '0 done, 1 the answer is no, 2 usage, 3 the input or 4 the output c
 
 function programHelp(root: CommandSpec, commands: readonly CommandSpec[]): Sheet {
   return {
-    title: [{ text: 'factline', tone: 'title' }, ` ${PROGRAM}`],
+    title: [{ text: 'factline', tone: 'title' }, ` – ${PROGRAM}`],
     sections: [
-      section('Usage', prose('factline [command] [options]', `factline alone: ${root.summary}`)),
+      section('Usage', prose('factline [command] [options]', `Without a command it gives the ${root.summary}`)),
       ...GROUPS.flatMap((group): Section[] => {
         const members = commands.filter((command) => command.group === group && command.name !== '');
         return members.length === 0 ? [] : [section(group, fields(members.map((it): Row => [usageName(it), it.summary])))];
@@ -37,7 +37,7 @@ function commandHelp(command: CommandSpec): Sheet {
   const list = command.options.filter((option) => LIST_OPTIONS.some((it) => it.name === option.name));
   const { argument } = command;
   return {
-    title: [{ text: `factline ${command.name}`, tone: 'title' }, ` ${command.summary}`],
+    title: [{ text: `factline ${command.name}`, tone: 'title' }, ` – ${command.summary}`],
     sections: [
       section('Usage', prose(usage(command))),
       ...(command.description === undefined ? [] : [{ blocks: [prose(...command.description)] }]),

@@ -137,7 +137,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
 
 export function topicSheet(name: string, topic: Topic): Sheet {
   return {
-    title: [{ text: name, tone: 'title' }, ` ${topic.summary}`],
+    title: [{ text: name, tone: 'title' }, ` – ${topic.summary}`],
     sections: topic.parts.map((part) => ({
       blocks: [typeof part === 'string'
         ? { kind: 'prose', lines: [part] }

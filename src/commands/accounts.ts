@@ -1,4 +1,5 @@
 import { listAnswer, type ReadCommand } from '../cli/command.js';
+import { nothing } from '../cli/empty.js';
 import { CAVEATS_OPTION, FILTER_OPTIONS, filterText, flag, LIST_OPTIONS } from '../cli/options.js';
 import { accounts } from '../queries/accounts.js';
 import { criteria } from '../queries/criteria.js';
@@ -27,7 +28,7 @@ export const accountsCommand: ReadCommand = {
     const event = id === undefined ? undefined : findEvent(facts, id);
     return listAnswer(accounts(facts, criteria(facts, filterText(asked)), event), {
       sheet: async (list) => (await import('../views/accounts.js')).accountsSheet(list, facts, { caveats: flag(asked, 'caveats'), ...figuresOf(facts) }),
-      empty: event === undefined ? 'No event is contested in what matches. Loosen a filter, or name an event.' : 'Nothing that matches was said about this event.',
+      empty: event === undefined ? nothing('No contested event matches', asked) : nothing('No statement about an event matches', asked, [event]),
       ids: (it) => it.sides.flatMap((side) => side.statements.map((statement) => statement.id)),
     });
   },

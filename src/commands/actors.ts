@@ -1,4 +1,5 @@
 import { listAnswer, type ReadCommand } from '../cli/command.js';
+import { nothing } from '../cli/empty.js';
 import { FILTER_OPTIONS, filterText, LIST_OPTIONS } from '../cli/options.js';
 import { actors } from '../queries/cast.js';
 
@@ -20,6 +21,6 @@ export const actorsCommand: ReadCommand = {
   ],
   answer: (facts, asked) => listAnswer(actors(facts, filterText(asked)), {
     sheet: async (list) => (await import('../views/cast.js')).actorsSheet(list),
-    empty: 'No actor matches. Loosen a filter: --side, --match or a date option.',
+    empty: nothing('No actor matches', asked),
   }),
 };

@@ -1,4 +1,5 @@
 import type { Answer, Item, ReadCommand } from '../cli/command.js';
+import { nothing } from '../cli/empty.js';
 import { FILTER_OPTIONS, filterText, flag, LIST_OPTIONS, text, texts, type Asked } from '../cli/options.js';
 import type { Facts } from '../model/facts.js';
 import { didYouMean } from '../model/nearest.js';
@@ -52,8 +53,8 @@ export const casualtiesCommand: ReadCommand = {
     const result = toll(facts, filter, {
       policy: (text(asked, 'policy') ?? 'conservative') as Policy | 'all', by, matrix: flag(asked, 'matrix'), explain: flag(asked, 'explain'),
     });
-    if (result.matrix !== undefined) return matrixAnswer(result, result.matrix);
-    if (result.groups !== undefined) return groupAnswer(result, result.groups, facts);
+    if (result.matrix !== undefined) return matrixAnswer(result, result.matrix, asked);
+    if (result.groups !== undefined) return groupAnswer(result, result.groups, facts, asked);
     const withCells = (items: readonly Item[]): Toll => ({ ...result, cells: items as unknown as readonly CasualtyCell[] });
     return {
       items: result.cells as unknown as readonly Item[],
@@ -66,12 +67,10 @@ export const casualtiesCommand: ReadCommand = {
         if (result.policy === 'all') return (await import('../views/policies.js')).policiesSheet(shown, facts);
         return (await import('../views/casualties.js')).casualtiesSheet(shown, facts);
       },
-      empty: EMPTY,
+      empty: nothing('No casualty claim matches', asked),
     };
   },
 };
-
-const EMPTY = 'No casualty claim matches. Loosen a filter: --harm, --side, --by or a date option.';
 
 /** `--by claimant` groups, unless somebody is called that; any other `--by` is the filter. */
 function grouping(facts: Facts, asked: Asked): { readonly by: Grouping | undefined; readonly filter: FilterText } {
@@ -87,25 +86,25 @@ function grouping(facts: Facts, asked: Asked): { readonly by: Grouping | undefin
   return isWord && named === undefined ? { by: word as Grouping, filter: { ...filter, by: [] } } : { by: named, filter };
 }
 
-function matrixAnswer(result: Toll, entries: readonly MatrixEntry[]): Answer {
+function matrixAnswer(result: Toll, entries: readonly MatrixEntry[], asked: Asked): Answer {
   return {
     items: entries as unknown as readonly Item[],
     fields: MATRIX_FIELDS,
     ids: (item) => (item as unknown as MatrixEntry).claims,
     json: (items) => ({ ...result, matrix: items }),
     sheet: async (items) => (await import('../views/matrix.js')).matrixSheet(items as unknown as readonly MatrixEntry[]),
-    empty: EMPTY,
+    empty: nothing('No casualty claim matches', asked),
   };
 }
 
-function groupAnswer(result: Toll, groups: readonly CasualtyGroup[], facts: Facts): Answer {
+function groupAnswer(result: Toll, groups: readonly CasualtyGroup[], facts: Facts, asked: Asked): Answer {
   return {
     items: groups as unknown as readonly Item[],
     fields: GROUP_FIELDS,
     ids: (item) => (item as unknown as CasualtyGroup).cells.flatMap(claimIds),
     json: (items) => ({ ...result, groups: items }),
     sheet: async (items) => (await import('../views/casualties.js')).groupsSheet(items as unknown as readonly CasualtyGroup[], result, facts),
-    empty: EMPTY,
+    empty: nothing('No casualty claim matches', asked),
   };
 }
 

@@ -1,4 +1,5 @@
 import { listAnswer, type ReadCommand } from '../cli/command.js';
+import { nothing } from '../cli/empty.js';
 import { LIST_OPTIONS, texts, FILTER_OPTIONS } from '../cli/options.js';
 import { askedConflicts } from '../queries/conflicts/index.js';
 import { CONFLICT_KINDS, type Conflict } from '../queries/results.js';
@@ -26,7 +27,7 @@ export const conflictsCommand: ReadCommand = {
     const found = askedConflicts(facts, { event: texts(asked, 'event'), kind: texts(asked, 'kind') as readonly Conflict['kind'][] });
     return listAnswer(found, {
       sheet: async (list) => (await import('../views/conflicts.js')).conflictsSheet(list, facts),
-      empty: 'Nothing that is coded here disagrees. Loosen a filter: --kind or --event.',
+      empty: nothing('No disagreement matches', asked),
       ids: (it) => it.facts,
     });
   },

@@ -1,4 +1,5 @@
 import { listAnswer, type ReadCommand } from '../cli/command.js';
+import { nothing } from '../cli/empty.js';
 import { FILTER_OPTIONS, filterText, LIST_OPTIONS } from '../cli/options.js';
 import { documents } from '../queries/cast.js';
 
@@ -16,6 +17,6 @@ export const documentsCommand: ReadCommand = {
   ],
   answer: (facts, asked) => listAnswer(documents(facts, filterText(asked)), {
     sheet: async (list) => (await import('../views/cast.js')).documentsSheet(list),
-    empty: 'No document matches. Loosen a filter: --match, --event or a date option.',
+    empty: nothing('No document matches', asked),
   }),
 };

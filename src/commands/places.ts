@@ -1,4 +1,5 @@
 import { listAnswer, type ReadCommand } from '../cli/command.js';
+import { nothing } from '../cli/empty.js';
 import { FILTER_OPTIONS, filterText, LIST_OPTIONS } from '../cli/options.js';
 import { places } from '../queries/cast.js';
 
@@ -19,6 +20,6 @@ export const placesCommand: ReadCommand = {
   ],
   answer: (facts, asked) => listAnswer(places(facts, filterText(asked)), {
     sheet: async (list) => (await import('../views/cast.js')).placesSheet(list),
-    empty: 'No place matches. Loosen a filter: --place, --match or a date option.',
+    empty: nothing('No place matches', asked),
   }),
 };

@@ -1,4 +1,5 @@
 import { listAnswer, type ReadCommand } from '../cli/command.js';
+import { nothing } from '../cli/empty.js';
 import { LIST_OPTIONS, texts } from '../cli/options.js';
 import { RECORD_KINDS, type RecordKind } from '../queries/results.js';
 import { search } from '../queries/search.js';
@@ -25,6 +26,6 @@ export const searchCommand: ReadCommand = {
   ],
   answer: (facts, asked, args) => listAnswer(search(facts, args, texts(asked, 'kind') as readonly RecordKind[]), {
     sheet: async (list) => (await import('../views/search.js')).searchSheet(list, args),
-    empty: 'Nothing holds all these words. Leave one out, or write it in small letters: a capital makes case matter.',
+    empty: nothing('Nothing holds', asked, args, args),
   }),
 };

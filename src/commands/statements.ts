@@ -1,4 +1,5 @@
 import { listAnswer, type ReadCommand } from '../cli/command.js';
+import { nothing } from '../cli/empty.js';
 import { CAVEATS_OPTION, FILTER_OPTIONS, filterText, flag, LIST_OPTIONS } from '../cli/options.js';
 import { criteria } from '../queries/criteria.js';
 import { figuresOf } from '../queries/figures.js';
@@ -33,7 +34,7 @@ export const statementsCommand: ReadCommand = {
     const wanted = criteria(facts, { ...typed, by: [...(typed.by ?? []), ...args] });
     return listAnswer(statements(facts, wanted), {
       sheet: async (list) => (await import('../views/statements.js')).statementsSheet(list, facts, { caveats: flag(asked, 'caveats'), ...figuresOf(facts) }),
-      empty: 'No statement matches. Loosen a filter: --by, --act, --form or a date option.',
+      empty: nothing('No statement matches', asked, args),
     });
   },
 };

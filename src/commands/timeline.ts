@@ -1,4 +1,5 @@
 import { listAnswer, type ReadCommand } from '../cli/command.js';
+import { nothing } from '../cli/empty.js';
 import { CAVEATS_OPTION, FILTER_OPTIONS, filterText, flag, LIST_OPTIONS } from '../cli/options.js';
 import { criteria } from '../queries/criteria.js';
 import { figuresOf } from '../queries/figures.js';
@@ -46,7 +47,7 @@ export const timelineCommand: ReadCommand = {
     return listAnswer(entries, {
       fields: flag(asked, 'statements') ? BOTH_FIELDS : EVENT_FIELDS,
       sheet: async (list) => (await import('../views/timeline.js')).timelineSheet(list, facts, { caveats: flag(asked, 'caveats'), ...figuresOf(facts) }),
-      empty: 'No event matches. Loosen a filter: a date option, --side, --place or --type.',
+      empty: nothing('No event matches', asked),
     });
   },
 };

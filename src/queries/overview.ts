@@ -11,7 +11,8 @@ export function overview(facts: Facts): Overview {
   const result = casualties(facts, {}, 'conservative');
   const totals = new Map(result.episodes.map((episode) => [episode.event, episode.totals]));
   const tops = dataset.events.filter((event) => event.partOf === undefined).toSorted(compareEvents);
-  const bounds = dataset.events.flatMap((event) => boundsOf(event.when.edtf) ?? []);
+  // What has no date at all says nothing of when the rest began or ended.
+  const bounds = dataset.events.filter((event) => !/^(XXXX|\.\.\/\.\.$|\/$)/.test(event.when.edtf)).flatMap((event) => boundsOf(event.when.edtf) ?? []);
   return {
     title: dataset.title,
     description: dataset.description ?? null,

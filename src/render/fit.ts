@@ -16,7 +16,7 @@ const BAR = 14;
 
 /**
  * Natural widths while there is room; then growing columns share what the others leave; then columns are folded, highest
- * number first; then every column gives way.
+ * number first; then every column gives way, those of whole words last.
  */
 export function fit(table: Table, width: number): Fitted {
   const rows = table.rows.flatMap((row) => (isHeading(row) ? [] : [row]));
@@ -28,7 +28,9 @@ export function fit(table: Table, width: number): Fitted {
     if (widths !== null) return { shown: shown.map((index, i) => ({ index, width: widths[i] as number })), folded };
     const next = nextFold(table.columns, shown);
     if (next.length === 0) {
-      const forced = share(shown.map((i) => natural[i] as number), shown.map(() => NARROWEST), width, true) as number[];
+      const all = shown.map((i) => natural[i] as number);
+      const forced = share(all, shown.map((i) => (table.columns[i]?.whole === true ? null : NARROWEST)), width)
+        ?? share(all, shown.map(() => NARROWEST), width, true) as number[];
       return { shown: shown.map((index, i) => ({ index, width: forced[i] as number })), folded };
     }
     folded.push(...next);
@@ -80,6 +82,11 @@ export function isHeading(row: Table['rows'][number]): row is RowHeading {
 
 export function isBar(cell: Cell): cell is Extract<Cell, { readonly bar: unknown }> {
   return typeof cell === 'object' && 'bar' in cell;
+}
+
+/** What is drawn of a cell: nothing of one that repeats the cell above it. */
+export function drawnLines(cell: Cell): readonly Line[] {
+  return typeof cell === 'object' && 'repeats' in cell && cell.repeats === true ? [] : linesOf(cell);
 }
 
 export function linesOf(cell: Cell): readonly Line[] {

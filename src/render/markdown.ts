@@ -16,7 +16,8 @@ export function renderMarkdown(sheet: Sheet): string {
 
 function blockText(block: Block): string {
   switch (block.kind) {
-    case 'prose': return block.lines.map((line) => `${block.setOff === true ? '> ' : ''}${lineText(line)}`).join('\n\n');
+    // Paragraphs stand apart by themselves: an empty one would only add blank lines.
+    case 'prose': return block.lines.map(lineText).filter((text) => text !== '').map((text) => `${block.setOff === true ? '> ' : ''}${text}`).join('\n\n');
     case 'fields': return block.rows.map(({ label, lines }) => item(`**${escaped(label)}**`, lines)).join('\n');
     case 'rail': return block.entries.map((entry) => {
       const [first = '', ...rest] = entry.lines;
@@ -25,7 +26,7 @@ function blockText(block: Block): string {
     }).join('\n');
     case 'table': return tableText(block);
     case 'tree': return block.nodes.map((node) => nodeText(node, '')).join('\n');
-    case 'columns': return block.columns.map((column) => [`### ${lineText(column.heading)}`, ...column.blocks.map(blockText)].join('\n\n')).join('\n\n');
+    case 'columns': return block.columns.map((column) => [`### ${lineText(column.heading)}`, ...column.blocks.map(blockText)].filter((part) => part !== '').join('\n\n')).join('\n\n');
   }
 }
 

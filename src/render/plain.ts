@@ -16,7 +16,10 @@ export function renderPlain(sheet: Sheet): string {
 function blockLines(block: Block): readonly string[] {
   switch (block.kind) {
     case 'prose': return block.lines.map(textOf);
-    case 'fields': return block.rows.map(({ label, lines }) => sentence([label === '' ? '' : `${textOf(label)}:`, ...texts(lines)], ' '));
+    case 'fields': return block.rows.flatMap(({ label, lines }) => {
+      const [first = '', ...rest] = texts(lines);
+      return [sentence([label === '' ? '' : `${textOf(label)}:`, first], ' '), ...rest.map((line) => `  ${line}`)];
+    });
     case 'rail': return block.entries.flatMap((entry) => {
       const [first = '', ...rest] = texts(entry.lines);
       const edge = entry.edge === undefined ? '' : ` (${textOf(entry.edge)})`;
@@ -24,7 +27,7 @@ function blockLines(block: Block): readonly string[] {
     });
     case 'table': return tableLines(block);
     case 'tree': return block.nodes.flatMap((node) => nodeLines(node, ''));
-    case 'columns': return block.columns.flatMap((column) => [`${textOf(column.heading)}:`, ...column.blocks.flatMap(blockLines)]);
+    case 'columns': return block.columns.flatMap((column, i) => [...(i === 0 ? [] : ['']), `${textOf(column.heading)}:`, ...column.blocks.flatMap(blockLines)]);
   }
 }
 

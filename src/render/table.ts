@@ -1,7 +1,7 @@
 import Table3 from 'cli-table3';
 import type { Bar, Cell, Span, Table } from '../sheet/sheet.js';
 import { drawBar } from './bar.js';
-import { fit, isBar, isHeading, linesOf } from './fit.js';
+import { drawnLines, fit, isBar, isHeading } from './fit.js';
 import type { Drawing } from './sheet.js';
 import { padEnd, padStart, spansOf, textOf, wrap, type Row } from './wrap.js';
 
@@ -31,7 +31,7 @@ export function drawTable(table: Table, drawing: Drawing): readonly Row[] {
   }
 
   function cellRows(cell: Cell, index: number, room: number): readonly Row[] {
-    const rows = isBar(cell) ? [drawBar(cell.bar as Bar, most, room, glyphs)] : linesOf(cell).flatMap((line) => wrap(line, room));
+    const rows = isBar(cell) ? [drawBar(cell.bar as Bar, most, room, glyphs)] : drawnLines(cell).flatMap((line) => wrap(line, room));
     const pad = table.columns[index]?.align === 'right' ? padStart : padEnd;
     return rows.map((row) => pad(row, room));
   }
@@ -40,7 +40,7 @@ export function drawTable(table: Table, drawing: Drawing): readonly Row[] {
 /** What found no room in the row: one paragraph below it. */
 function foldedRows(table: Table, row: readonly Cell[], indexes: readonly number[], width: number): readonly Row[] {
   const parts = indexes.toSorted((a, b) => a - b).flatMap((index): (readonly Span[])[] => {
-    const lines = linesOf(row[index] ?? '').filter((line) => textOf(line) !== '');
+    const lines = drawnLines(row[index] ?? '').filter((line) => textOf(line) !== '');
     const label: Span = { text: `${table.columns[index]?.header}: `, tone: 'muted' };
     return lines.length === 0 ? [] : [[label, ...lines.flatMap((line, i) => [...(i === 0 ? [] : [{ text: ', ' }]), ...spansOf(line)])]];
   });

@@ -22,8 +22,8 @@ export function rowWidth(row: Row): number {
 interface Word { readonly spans: Span[]; width: number }
 
 /**
- * A paragraph in rows no wider than `width`. It breaks at spaces, and within a word only where the word is wider than a
- * row; never inside a character. Nothing is cut away.
+ * A paragraph in rows no wider than `width`. It breaks at spaces, between characters of scripts that are written without
+ * them, and within a word only where the word is wider than a row; never inside a character. Nothing is cut away.
  */
 export function wrap(line: Line, width: number): readonly Row[] {
   const most = Math.max(2, width);
@@ -74,13 +74,31 @@ function parts(spans: readonly Span[]): readonly (Word | Span)[] {
         found.push({ ...span, text });
         word = null;
       } else {
-        if (word === null) found.push(word = { spans: [], width: 0 });
-        word.spans.push({ ...span, text });
-        word.width += widthOf(text);
+        for (const piece of unspaced(text)) {
+          if (word === null || piece.breaks) found.push(word = { spans: [], width: 0 });
+          word.spans.push({ ...span, text: piece.text });
+          word.width += widthOf(piece.text);
+        }
       }
     }
   }
   return found;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Signs that close, and so stay with what is before them, and those that open, and stay with what follows. */
+const CLOSING = /^[\p{Pe}\p{Pf}、。，．：；！？・ー々…‥%〜]/u;
+const OPENING = /[\p{Ps}\p{Pi}]$/u;
+
+/** Chinese and Japanese may go on in a new row after any character, but no row begins with a sign that closes. */
+function unspaced(text: string): readonly { readonly text: string; readonly breaks: boolean }[] {
+  if (!UNSPACED.test(text)) return [{ text, breaks: false }];
+  let before = '';
+  return characters(text).map((character) => {
+    const breaks = (UNSPACED.test(before) || UNSPACED.test(character)) && before !== '' && !CLOSING.test(character) && !OPENING.test(before);
+    before = character;
+    return { text: character, breaks };
+  });
 }
 
 /** Neighbours of one tone and link become one piece. */

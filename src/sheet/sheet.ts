@@ -24,14 +24,19 @@ export interface Bar {
   readonly high: number | null;
 }
 
-/** A cell holds paragraphs, or a bar that is drawn to the width there is. */
-export type Cell = Line | { readonly lines: readonly Line[] } | { readonly bar: Bar };
+/**
+ * A cell holds paragraphs, or a bar that is drawn to the width there is. One that repeats the cell above it is left out of a
+ * drawing, where the eye finds it above, and is said where rows are read one by one.
+ */
+export type Cell = Line | { readonly lines: readonly Line[]; readonly repeats?: boolean } | { readonly bar: Bar };
 
 export interface Column {
   readonly header: string;
   readonly align?: 'left' | 'right';
   /** true: takes the width that is left and wraps; the others keep their natural width while there is room. */
   readonly grow?: boolean;
+  /** true: words to copy, such as ids, which are broken only where nothing else can give way. */
+  readonly whole?: boolean;
   /** A growing column that would be narrower is folded instead. */
   readonly least?: number;
   /** Columns with a number are moved under the row, as "header: value", when the screen is narrow, the highest first, those of one number together. 0 or absent: never. */

@@ -3,8 +3,8 @@ import { nameOf } from '../model/facts.js';
 import type { Accounts, SideAccount, StatementEntry } from '../queries/results.js';
 import type { Block, Line, Section, Sheet } from '../sheet/sheet.js';
 import { caveatNote, type Detail } from './caveats.js';
-import { clock, dayPhrase } from './dates.js';
-import { speechLines } from './speech.js';
+import { phrase } from './dates.js';
+import { speechLines, whenSaid } from './speech.js';
 import { plural } from './words.js';
 
 /** Two columns for those who take part, side by side; third parties below them. No verdict. */
@@ -37,7 +37,7 @@ function blocks(side: SideAccount, event: string, facts: Facts, detail: Detail):
   if (side.unanswered.length > 0) summary.push([{ text: 'leaves unanswered ', tone: 'muted' }, unanswered(side, facts)]);
   return [
     ...summary.length === 0 ? [] : [{ kind: 'prose' as const, lines: [...summary, ''] }],
-    { kind: 'prose', lines: side.statements.flatMap((it, i) => [...i === 0 ? [] : [''], ...entry(it, event, facts, detail)]) },
+    { kind: 'prose', lines: side.statements.flatMap((it, i, all) => [...i === 0 ? [] : [''], ...dated(it, all[i - 1], facts), ...entry(it, event, facts, detail)]) },
   ];
 }
 
@@ -48,10 +48,14 @@ function unanswered(side: SideAccount, facts: Facts): string {
   }).join(', ');
 }
 
+/** A date stands once above all that was said then. */
+function dated(it: StatementEntry, before: StatementEntry | undefined, facts: Facts): readonly Line[] {
+  const when = phrase(whenSaid(it, facts));
+  return before !== undefined && phrase(whenSaid(before, facts)) === when ? [] : [[{ text: when, tone: 'label' }]];
+}
+
 function entry(it: StatementEntry, event: string, facts: Facts, detail: Detail): readonly Line[] {
-  const time = clock(it);
   return [
-    [{ text: `${dayPhrase(it.date)}${time === '' ? '' : ` ${time}`}`, tone: 'label' }],
     [{ text: it.speaker, tone: 'strong' }, ` · ${it.act}`, { text: `  ${it.id}`, tone: 'id' }],
     ...speechLines(it, facts, detail, event),
   ];

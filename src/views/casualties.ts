@@ -42,15 +42,15 @@ function cellTable(cells: readonly CasualtyCell[], facts: Facts, episode?: strin
       { header: 'Harm' },
       { header: 'Number', align: 'right' },
       { header: '', fold: 1 },
-      { header: 'By whose account', grow: true, least: 24, fold: 2 },
-      { header: 'Standing', grow: true, least: 14, fold: 2 },
+      { header: 'By whose account', grow: true, least: 22, fold: 2 },
+      { header: 'Standing', grow: true, least: 16, fold: 2 },
     ],
     rows: cells.flatMap((cell, i) => {
       const before = cells[i - 1];
       const isSameEvent = before?.event === cell.event;
       // An event is named once, above its rows, and a side at the first of its own.
       return [...(isSameEvent ? [] : [{ heading: eventHeading(cell, episode) }]), [
-        isSameEvent && before.lossesOf === cell.lossesOf ? '' : sideName(cell.lossesOf, facts),
+        { lines: [sideName(cell.lossesOf, facts)], repeats: isSameEvent && before.lossesOf === cell.lossesOf },
         cell.victims === 'unknown' ? cell.harm : [cell.harm, { text: ` (${cell.victims})`, tone: 'muted' as const }],
         numberCell(cell),
         { bar: { low: cell.low, high: cell.low === null ? null : cell.high } },
@@ -93,7 +93,9 @@ function certainOrigins(cell: CasualtyCell, facts: Facts): ReadonlySet<string> {
 }
 
 function standing(cell: CasualtyCell): Cell {
-  const label: readonly Span[] = [{ text: LABEL_WORDS[cell.label], tone: cell.label === 'disputed' ? 'alert' : 'muted' }];
+  // That no source is named is said in the column beside it.
+  const words = cell.label === 'unattributed' ? 'unattributed' : LABEL_WORDS[cell.label];
+  const label: readonly Span[] = [{ text: words, tone: cell.label === 'disputed' ? 'alert' : 'muted' }];
   const told = cell.claims.length > 1 ? `, ${plural(cell.claims.length, 'telling')}` : '';
   const aside = cell.because === null || cell.because === 'unquantified' ? [] : [ASIDE_WORDS[cell.because]];
   return { lines: [[...label, told], ...aside] };

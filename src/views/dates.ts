@@ -8,6 +8,13 @@ export function phrase(when: Pick<When, 'edtf' | 'time' | 'approximateTime'>): s
   return time === '' ? dayPhrase(when.edtf) : `${dayPhrase(when.edtf)}, ${time.replace('~', 'about ')}`;
 }
 
+const BASIS_WORDS = { stated: 'stated as', relative: 'relative to', inferred: 'inferred from' } as const;
+
+/** How a date was reached: "relative to “Wednesday”: the one before publication", "inferred: nothing else is open". */
+export function reached({ basis, words, reason }: When): string {
+  return `${words === undefined ? basis : `${BASIS_WORDS[basis]} “${words}”`}${reason === undefined ? '' : `: ${reason}`}`;
+}
+
 /** The time of day as a label: "17:00", "~17:00"; empty where none is given. */
 export function clock(it: { readonly time: string | null; readonly approximateTime?: boolean }): string {
   return it.time === null ? '' : `${it.approximateTime === true ? '~' : ''}${it.time}`;
@@ -92,6 +99,7 @@ const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 
 function onePhrase(edtf: string, withWeekday = true): string | null {
   const parts = parsed(edtf);
   if (parts !== null) return `${datePhrase(parts, withWeekday)}${DOUBT[parts.doubt] ?? ''}`;
+  if (/^XXXX(-XX){0,2}$/.test(edtf)) return 'undated';
   const open = /^([-\dX]*X[-\dX]*)([?~%])$/.exec(edtf);
   if (open !== null) return wrapped(open[1] as string, (words) => `${words}${DOUBT[open[2] as string]}`);
   const decade = /^(\d{3})X$/.exec(edtf);

@@ -1,12 +1,13 @@
 /** The arithmetic of each figure, so that a reader can redo it with a pencil. Source: MODEL, "Casualties: the arithmetic". */
 import { nameOf, type Facts } from '../model/facts.js';
 import { groupBy } from '../model/group.js';
+import { thousands } from '../model/wording.js';
 import type { ExplainedCell, ExplainedClaim, LeftOutClaim, UsedClaim } from '../queries/casualties/index.js';
 import type { CasualtyCell, Policy, Total } from '../queries/results.js';
 import type { Toll } from '../queries/toll.js';
 import type { Block, Line, Section, Sheet } from '../sheet/sheet.js';
 import { phrase } from './dates.js';
-import { ASIDE_WORDS, LABEL_WORDS, LEFT_OUT_WORDS, plural, range, REPORTED_BY_WORDS, thousands } from './words.js';
+import { ASIDE_WORDS, LABEL_WORDS, LEFT_OUT_WORDS, plural, range, REPORTED_BY_WORDS } from './words.js';
 
 export function explainSheet(toll: Toll, facts: Facts): Sheet {
   const cells = toll.explained ?? [];

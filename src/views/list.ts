@@ -7,11 +7,18 @@ export function listSheet(items: readonly Readonly<Record<string, unknown>>[], f
     sections: [{
       blocks: [{
         kind: 'table',
-        columns: fields.map((field) => (numeric.has(field) ? { header: field, align: 'right' } : { header: field, grow: true })),
+        columns: fields.map((field) => (numeric.has(field) ? { header: field, align: 'right' } : isWhole(items, field) ? { header: field, whole: true } : { header: field, grow: true })),
         rows: items.map((item) => fields.map((field) => cellText(item[field]))),
       }],
     }],
   };
+}
+
+/** An id is copied, so it stands in one piece; one that would take half the screen does not. */
+const LONGEST_ID = 40;
+
+function isWhole(items: readonly Readonly<Record<string, unknown>>[], field: string): boolean {
+  return field === 'id' && items.every((item) => plainText(item[field]).length <= LONGEST_ID);
 }
 
 function cellText(value: unknown): Line {

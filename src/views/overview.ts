@@ -1,8 +1,10 @@
 import type { Facts } from '../model/facts.js';
+import { series, thousands } from '../model/wording.js';
 import type { Overview, OverviewEpisode } from '../queries/results.js';
 import type { Line, Section, Sheet, Span } from '../sheet/sheet.js';
 import { totalSummary } from './totals.js';
 import { dayPhrase } from './dates.js';
+import { spanWords } from './span.js';
 import { plural } from './words.js';
 
 /** The front page. */
@@ -10,7 +12,7 @@ export function overviewSheet(overview: Overview, facts: Facts): Sheet {
   const { counts } = overview;
   const head: Line[] = [];
   if (overview.description !== null) head.push(overview.description);
-  head.push([{ text: 'span: ', tone: 'muted' }, dayPhrase(`${overview.earliest ?? '..'}/${overview.latest ?? '..'}`)]);
+  head.push([{ text: 'span: ', tone: 'muted' }, spanWords(overview, facts.dataset.events.map((it) => it.when.edtf))]);
   head.push([{
     text: [
       plural(counts.events, 'event'), `${plural(counts.statements, 'statement')} by ${plural(counts.speakers, 'speaker')}`,
@@ -40,7 +42,11 @@ const NEXT = [
   ['factline help', 'every command'],
 ] as const;
 
+/** The front page is about what happened: more documents than this are named by who published them. */
+const MOST_DOCUMENTS = 5;
+
 function documents(overview: Overview): Section {
+  if (overview.documents.length > MOST_DOCUMENTS) return manyDocuments(overview.documents);
   return {
     heading: [{ text: overview.documents.length === 1 ? 'Document' : 'Documents', tone: 'heading' }],
     blocks: [{ kind: 'fields', rows: overview.documents.map((document) => ({
@@ -50,6 +56,17 @@ function documents(overview: Overview): Section {
         { text: ` · ${document.publisher}, ${dayPhrase(document.published)} · ${plural(document.paragraphs, 'paragraph')}`, tone: 'muted' },
       ]],
     })) }],
+  };
+}
+
+function manyDocuments(all: Overview['documents']): Section {
+  const publishers = [...new Set(all.map((it) => it.publisher))].toSorted();
+  return {
+    heading: [{ text: 'Documents', tone: 'heading' }],
+    blocks: [{ kind: 'prose', indent: 2, lines: [
+      [`${thousands(all.length)}, by ${series(publishers)}`],
+      [{ text: 'Each with its date and address: factline documents', tone: 'muted' }],
+    ] }],
   };
 }
 
@@ -75,7 +92,10 @@ function contested(overview: Overview): Section {
       indent: 2,
       lines: overview.contested.length === 0
         ? [[{ text: 'nothing that is coded here', tone: 'muted' }]]
-        : overview.contested.map((it): Line => [it.eventTitle, { text: `  ${it.event}`, tone: 'id' }]),
+        : [
+          ...overview.contested.map((it): Line => [it.eventTitle, { text: `  ${it.event}`, tone: 'id' }]),
+          [{ text: 'Each side\'s version: factline accounts · and more: factline conflicts', tone: 'muted' }],
+        ],
     }],
   };
 }

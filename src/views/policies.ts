@@ -3,9 +3,10 @@ import { groupBy } from '../model/group.js';
 import type { Bests, CasualtyCell, Policy, Total } from '../queries/results.js';
 import type { Toll } from '../queries/toll.js';
 import type { Cell, Section, Sheet, Table } from '../sheet/sheet.js';
+import { thousands } from '../model/wording.js';
 import { eventHeading } from './casualties.js';
 import { sideName } from './totals.js';
-import { range, thousands } from './words.js';
+import { range } from './words.js';
 
 /** Each policy's figure side by side: a total is a choice, and this shows between what. */
 export function policiesSheet(toll: Toll, facts: Facts): Sheet {
@@ -31,7 +32,7 @@ function table(rows: Table['rows']): Table {
   return {
     kind: 'table', rows,
     columns: [
-      { header: 'Losses of', grow: true }, { header: 'Harm' }, { header: 'Bounds', align: 'right' },
+      { header: 'Losses of', grow: true, least: 12 }, { header: 'Harm' }, { header: 'Bounds', align: 'right' },
       ...SHOWN.map((policy, i) => ({ header: policy, align: 'right' as const, fold: i + 1 })),
     ],
   };

@@ -1,8 +1,10 @@
 import type { Facts } from '../model/facts.js';
 import { nameOf } from '../model/facts.js';
+import type { When } from '../model/types.js';
 import type { StatementEntry } from '../queries/results.js';
 import type { Line, Span } from '../sheet/sheet.js';
 import { caveatCount, caveatLines, type Detail } from './caveats.js';
+import { clock } from './dates.js';
 import { figure, LABEL_WORDS } from './words.js';
 
 const RELATION_WORDS = { denies: 'denies', contradicts: 'contradicts', supports: 'supports', repeats: 'repeats' } as const;
@@ -43,6 +45,17 @@ function counts(entry: StatementEntry, facts: Facts, { counts: all }: Detail): r
   }));
   if (each.size === 0) return [];
   return [[{ text: 'counts ', tone: 'muted' }, ...[...each.values()].flatMap((spans, i) => (i === 0 ? spans : [{ text: '; ' }, ...spans]))]];
+}
+
+/** When it was said, with the doubt about the hour that only the record holds. */
+export function whenSaid(entry: StatementEntry, facts: Facts): Pick<When, 'edtf' | 'time' | 'approximateTime'> {
+  return facts.statements.get(entry.id)?.said ?? { edtf: entry.date };
+}
+
+/** The time of day at which it was said: "17:00", "~17:00"; empty where none is given. */
+export function hourSaid(entry: StatementEntry, facts: Facts): string {
+  const { time, approximateTime } = whenSaid(entry, facts);
+  return clock({ time: time ?? null, approximateTime: approximateTime === true });
 }
 
 function reach(entry: StatementEntry): readonly string[] {

@@ -4,7 +4,7 @@ import type { StatementEntry } from '../queries/results.js';
 import type { Block, Section, Sheet } from '../sheet/sheet.js';
 import { caveatNote, type Detail } from './caveats.js';
 import { dayPhrase } from './dates.js';
-import { speechLines } from './speech.js';
+import { hourSaid, speechLines } from './speech.js';
 import { plural } from './words.js';
 
 /** Grouped by speaker, in order of each one's first statement; within, in the order of the list. */
@@ -27,7 +27,7 @@ function speakerSection(group: readonly StatementEntry[], facts: Facts, detail: 
       kind: 'rail',
       entries: [{
         mark: 'statement',
-        label: entry.time ?? '',
+        label: hourSaid(entry, facts),
         lines: [[{ text: entry.act, tone: 'strong' }], ...speechLines(entry, facts, detail)],
         edge: [{ text: entry.id, tone: 'id' }],
       }],

@@ -1,10 +1,12 @@
 import type { Facts } from '../model/facts.js';
 import { nameOf } from '../model/facts.js';
+import type { When } from '../model/types.js';
+import { series } from '../model/wording.js';
 import type { CasualtyCell, StatementEntry, TimelineEntry, TimelineEvent } from '../queries/results.js';
 import type { Entry, Line, Section, Sheet, Span } from '../sheet/sheet.js';
 import { caveatCount, caveatLines, caveatNote, type Detail } from './caveats.js';
-import { clock, dayPhrase } from './dates.js';
-import { speechLines } from './speech.js';
+import { clock, dayPhrase, reached } from './dates.js';
+import { hourSaid, speechLines } from './speech.js';
 import { LABEL_WORDS, range } from './words.js';
 
 /** Grouped by day, or by the interval, month or decade where no day is known. */
@@ -52,7 +54,7 @@ function eventEntry(event: TimelineEvent, facts: Facts, detail: Detail): Entry {
 function statementRailEntry(entry: StatementEntry, facts: Facts, detail: Detail): Entry {
   return {
     mark: 'statement',
-    label: clock(entry),
+    label: hourSaid(entry, facts),
     lines: [[{ text: entry.speaker, tone: 'strong' }, ` · ${entry.act}`], ...speechLines(entry, facts, detail)],
     edge: [{ text: entry.id, tone: 'id' }],
   };
@@ -60,7 +62,7 @@ function statementRailEntry(entry: StatementEntry, facts: Facts, detail: Detail)
 
 function standing(event: TimelineEvent): Span[] {
   const spans: Span[] = [event.assertedBy.length > 0
-    ? { text: `asserted by ${event.assertedBy.join(' and ')}`, tone: 'doubt' }
+    ? { text: `asserted by ${series(event.assertedBy)}`, tone: 'doubt' }
     : { text: 'narrated', tone: 'muted' }];
   if (event.contested) spans.push({ text: ', ' }, { text: 'contested', tone: 'alert' });
   if (event.background) spans.push({ text: ', background', tone: 'muted' });
@@ -92,11 +94,8 @@ function figureSpans(cell: CasualtyCell, facts: Facts): Span[] {
 }
 
 /** How a date that the text does not simply state was reached. */
-function dateNote(when: { readonly basis: string; readonly words?: string; readonly reason?: string } | undefined): readonly Line[] {
-  if (when === undefined || when.basis === 'stated') return [];
-  const words = when.words === undefined ? '' : ` from “${when.words}”`;
-  const reason = when.reason === undefined ? '' : `: ${when.reason}`;
-  return [[{ text: `date ${when.basis}${words}${reason}`, tone: 'muted' }]];
+function dateNote(when: When | undefined): readonly Line[] {
+  return when === undefined || when.basis === 'stated' ? [] : [[{ text: `date ${reached(when)}`, tone: 'muted' }]];
 }
 
 function joined(parts: readonly (readonly Span[])[]): Line {

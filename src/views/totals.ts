@@ -4,7 +4,7 @@ import type { Total } from '../queries/results.js';
 import type { Block, Line, Prose, Span } from '../sheet/sheet.js';
 import { range } from './words.js';
 
-/** "killed: 1–3 in all · Armenia 1 · Azerbaijan 0–2": the sum over all sides, then each side's. */
+/** "killed 1–3 · Armenia 1 · Azerbaijan 0–2": the sum over all sides, then each side's; "killed 3 · Armenia" where it is the only one. */
 export function totalLines(title: string, totals: readonly Total[], facts: Facts): readonly Block[] {
   const lines = HARMS.flatMap((harm) => totalLine(harm, totals.filter((total) => total.harm === harm), facts));
   if (lines.length === 0) return [{ kind: 'prose', lines: [[{ text: 'No number is reported.', tone: 'muted' }]] }];
@@ -15,8 +15,12 @@ export function totalLines(title: string, totals: readonly Total[], facts: Facts
 function totalLine(harm: Harm, totals: readonly Total[], facts: Facts): readonly Line[] {
   const all = totals.find((total) => !total.split);
   if (all === undefined) return [];
-  const sides: Span[] = totals.filter((total) => total.split).flatMap((total) => [
-    { text: ' · ', tone: 'muted' }, { text: `${sideName(total.lossesOf, facts)} ` }, { text: range(total.low, total.high), tone: 'number' },
+  const split = totals.filter((total) => total.split);
+  // The one side that there is has the number of all.
+  const isSaid = split.length === 1;
+  const sides: Span[] = split.flatMap((total) => [
+    { text: ' · ', tone: 'muted' }, { text: sideName(total.lossesOf, facts) },
+    ...isSaid ? [] : [{ text: ' ' }, { text: range(total.low, total.high), tone: 'number' as const }],
   ]);
   const best = all.best === null || (all.best === all.low && all.best === all.high) ? '' : ` (best ${range(all.best, all.best)})`;
   return [[{ text: `${harm} `, tone: 'strong' }, { text: range(all.low, all.high), tone: 'number' }, best, ...sides]];

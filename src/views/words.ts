@@ -1,10 +1,6 @@
 /** How figures and standings are worded. */
+import { thousands } from '../model/wording.js';
 import type { CasualtyCell, Label, LeftOutReason, AsideReason, ReportedBy } from '../queries/results.js';
-
-/** Thousands separated: 5,001. Not by locale: the same bytes on every machine. */
-export function thousands(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-}
 
 /** "3", "3–5", "5,001+", "0–4"; "–" where none was reported. */
 export function range(low: number | null, high: number | null): string {

@@ -68,10 +68,10 @@ test('conflicts: the counts, the dates and the hours that differ, and no more th
     ['text', 'ev-0723-fire-kalbajar'], ['text', 'st-kh-27-regret'],
   ]);
   const summary = (kind: string, about: string) => more.find((it) => it.kind === kind && it.about === about)?.summary;
-  expect(summary('count', 'ev-war-2020')).toContain('at least 5001 by Iran News (no source named); at least 6001 by Androne Talks (no source named); about 6500 by UrduPoint (no source named); at least 6601 by Iran Press');
+  expect(summary('count', 'ev-war-2020')).toContain('at least 5,001 by Iran News (no source named); at least 6,001 by Androne Talks (no source named); about 6,500 by UrduPoint (no source named); at least 6,601 by Iran Press');
   expect(summary('count', 'ev-clash-wed')).toContain('2 by Ru-Main (no source named); 2 to 4 by Armenian Defense Ministry; 4 by Armenian armed forces and Armenian Health Ministry; 5 by Armenia');
   expect(summary('text', 'ev-0723-fire-kalbajar')).toMatch(/16:00.*17:00/);
-  expect(summary('text', 'st-kh-27-regret')).toContain('dated 2021-07-27 in irannews; 2021-07-24 in abna-0724 and fars-0724 and tehrantimes-0724');
+  expect(summary('text', 'st-kh-27-regret')).toContain('dated 2021-07-27 in irannews; 2021-07-24 in abna-0724, fars-0724 and tehrantimes-0724');
 });
 
 test('one event, one entry, with the hours that the other outlets have', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexFacts } from '../../src/model/facts.js';
 import type { Dataset } from '../../src/model/types.js';
+import { sentence, series } from '../../src/model/wording.js';
 import { conflicts } from '../../src/queries/conflicts/index.js';
 import { claim, event, statement, story, when } from '../support/story.js';
 
@@ -69,4 +70,11 @@ test('figures go from the least to the greatest; about stays about', () => {
   const figures = [[9, 9, true], [4, null, false], [3, 3, false]] as const;
   const casualties = figures.map(([low, high, approximate], i) => claim({ id: `ca-${i}`, chain: [{ actor: ['sudria', 'strait-lines', 'norland'][i] as string }], count: { low, high, words: 'x', ...approximate ? { approximate } : {} } }));
   expect(ofKind('count', { casualties })[0]?.summary).toContain('3 by Norland; at least 4 by Strait Lines; about 9 by Sudria:');
+});
+
+test('a sentence reads as one: thousands apart, names in a series, no stop after another script\'s own', () => {
+  const casualties = [claim({ count: { low: 5001, high: null, words: 'more than 5,000' } }), claim({ id: 'ca-sudria', chain: [{ actor: 'sudria-interior' }], count: { low: 1234, high: 1235, words: '1,234 or 1,235' } })];
+  expect(ofKind('count', { casualties })[0]?.summary).toContain('1,234 to 1,235 by Sudrian Ministry of the Interior; at least 5,001 by Norland Ministry of Transport:');
+  expect(['a', 'b', 'c'].map((_, i, all) => series(all.slice(0, i + 1)))).toEqual(['a', 'a and b', 'a, b and c']);
+  expect(['船东超载。', 'لماذا؟', 'It was so', '“It was so.”', 'He said «no!»'].map(sentence)).toEqual(['船东超载。', 'لماذا؟', 'It was so.', '“It was so.”', 'He said «no!»']);
 });

@@ -71,3 +71,17 @@ test('whatever the text, no row is wider than the screen, no code drives the ter
     for (const line of [...lines, edge]) for (const c of new Set(characters(pieces(line)))) expect(inTable).toContain(c);
   }), { numRuns: 200 });
 });
+
+test('a column of whole words gives way last', () => {
+  const table = (width: number) => draw({ kind: 'table', columns: [{ header: 'id', whole: true }, { header: 'date', grow: true }, { header: 'title', grow: true }], rows: [['ev-iran-diplomacy-2020', '2020-09/2020-11-10', 'Mediation by a third country during the war']] }, { width });
+  expect(table(60)).toContain('ev-iran-diplomacy-2020');
+  for (const row of table(40).split('\n')) expect(row.length).toBeLessThanOrEqual(40);
+});
+
+test('Chinese and Japanese fill the row that a short word began, and no row begins with a sign that closes', () => {
+  const rows = draw({ kind: 'prose', lines: [`about ${'渡轮沉没，'.repeat(16)}`] }).trimEnd().split('\n');
+  expect(rows[0]).toMatch(/^about 渡轮/);
+  for (const row of rows) expect(row).not.toMatch(/^，/);
+  for (const row of rows.slice(0, -1)) expect(stringWidth(row)).toBeGreaterThan(56);
+  expect(draw({ kind: 'prose', lines: [`${'x'.repeat(59)}（渡轮）`] })).toBe(`${'x'.repeat(59)}\n（渡轮）\n`);
+});

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { dayPhrase, phrase } from '../../src/views/dates.js';
+import { factline } from '../support/host.js';
+import { event, story, when } from '../support/story.js';
+import { dayPhrase, phrase, reached } from '../../src/views/dates.js';
 
 test.each([
   ['2021-07-28', 'Wednesday 28 July 2021'],
@@ -26,6 +28,7 @@ test.each([
   ['2020-11-10/', 'from 10 November 2020 on'],
   ['../2020', 'until 2020'],
   ['../..', 'undated'],
+  ['XXXX', 'undated'],
   // An interval with equal ends is that day, month or year.
   ['2021-07-23/2021-07-23', 'Friday 23 July 2021'],
   ['2021-07/2021-07', 'July 2021'],
@@ -57,3 +60,25 @@ test.each([
   [{ edtf: '2021-07-23', time: '17:05' }, 'Friday 23 July 2021, 17:05'],
   [{ edtf: '2021-07-23', time: '17:05', approximateTime: true }, 'Friday 23 July 2021, about 17:05'],
 ])('%j is %j', (when, words) => expect(phrase(when)).toBe(words));
+
+test.each([
+  [{ basis: 'relative', words: 'Wednesday', reason: 'The one before.' }, 'relative to “Wednesday”: The one before.'],
+  [{ basis: 'inferred', words: 'now', reason: 'Why.' }, 'inferred from “now”: Why.'],
+  [{ basis: 'inferred', reason: 'Why.' }, 'inferred: Why.'],
+  [{ basis: 'stated', words: '3 March' }, 'stated as “3 March”'],
+] as const)('%j is reached so: %j', (how, words) => expect(reached({ edtf: '2031-03-03', ...how })).toBe(words));
+
+test('an hour that is only about then is never shown as exact', async () => {
+  const said = when('2031-03-03', { time: '17:00', approximateTime: true });
+  const files = { 'f.json': JSON.stringify(story({ statements: story().statements.map((it) => ({ ...it, said })) })) };
+  const shown = async (...args: readonly string[]) => (await factline([...args, '-d', 'f.json'], { files })).stdout;
+  expect(await shown('timeline', '--statements')).toContain('~17:00 ○');
+  expect(await shown('statements')).toContain('~17:00 ○');
+  for (const args of [['accounts', 'ev-collision'], ['show', 'ev-collision']]) expect(await shown(...args)).toContain('Monday 3 March 2031, about 17:00');
+});
+
+test('what has no date does not make the whole undated', async () => {
+  const files = { 'f.json': JSON.stringify(story({ events: [...story().events, event({ id: 'ev-x', when: when('XXXX') }), event({ id: 'ev-y', when: when('../..') })] })) };
+  const { stdout } = await factline(['-d', 'f.json'], { files });
+  expect(stdout).toContain('span: 2019 to 3 March 2031');
+});

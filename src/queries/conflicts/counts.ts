@@ -2,6 +2,7 @@ import { common, hull, rangeOf, type Range } from '../../model/count.js';
 import { nameOf, type Facts } from '../../model/facts.js';
 import { originOf } from '../../model/origin.js';
 import type { Casualty } from '../../model/types.js';
+import { series, thousands } from '../../model/wording.js';
 import { casualties } from '../casualties/index.js';
 import { groupBy } from '../../model/group.js';
 import type { CasualtyCell, Conflict } from '../results.js';
@@ -23,7 +24,7 @@ function conflictIn(facts: Facts, cell: CasualtyCell): Conflict | null {
   const voices = voicesOf(facts, claims);
   if (voices.length < 2 || common(voices.map((it) => it.range)) !== null) return null;
   const whose = cell.lossesOf === null ? '' : ` of ${nameOf(facts, cell.lossesOf)}`;
-  const said = [...groupBy(voices.toSorted(byNumber), rangeWords)].map(([number, by]) => `${number} by ${[...new Set(by.map((it) => it.name))].join(' and ')}`);
+  const said = [...groupBy(voices.toSorted(byNumber), rangeWords)].map(([number, by]) => `${number} by ${series([...new Set(by.map((it) => it.name))])}`);
   return {
     kind: 'count', about: cell.event,
     summary: `${cell.harm}${whose}, ${cell.eventTitle}: ${said.join('; ')}: no number fits all of them.`,
@@ -43,10 +44,10 @@ function unsourced(facts: Facts, { chain, evidence }: Casualty): string {
   const speaker = chain[0];
   if (speaker !== undefined) return nameOf(facts, speaker.actor);
   const publishers = evidence.map((it) => facts.documents.get(it.document)).flatMap((it) => (it === undefined ? [] : [nameOf(facts, it.publisher)]));
-  return `${[...new Set(publishers)].join(' and ')} (no source named)`;
+  return `${series([...new Set(publishers)])} (no source named)`;
 }
 
 function rangeWords({ range: { low, high }, approximate }: Voice): string {
-  const words = high === null ? `at least ${low}` : low === high ? String(low) : `${low} to ${high}`;
+  const words = high === null ? `at least ${thousands(low)}` : low === high ? thousands(low) : `${thousands(low)} to ${thousands(high)}`;
   return approximate ? `about ${words}` : words;
 }

@@ -3,6 +3,7 @@ import { documentsOf, nameOf, type Facts } from '../../model/facts.js';
 import type { Event, Id, Statement, When } from '../../model/types.js';
 import { overlaps } from '../../model/when.js';
 import { groupBy } from '../../model/group.js';
+import { series } from '../../model/wording.js';
 import { compareStatements } from '../order.js';
 import type { Conflict } from '../results.js';
 
@@ -32,7 +33,7 @@ function subject(facts: Facts, [id = '', ...others]: readonly Id[]): string {
   const statement = facts.statements.get(id);
   if (statement === undefined) return facts.events.get(id)?.title ?? id;
   const more = others.length === 0 ? '' : ` (and ${others.length} more, said with it)`;
-  return `${nameOf(facts, speakerOf(facts, id))}: ${statement.gist.replace(/\.$/, '')}${more}`;
+  return `${nameOf(facts, speakerOf(facts, id))}: ${statement.gist.replace(/[.。]$/, '')}${more}`;
 }
 
 function speakerOf(facts: Facts, id: Id): Id {
@@ -68,5 +69,5 @@ function words({ edtf, time, approximateTime }: When): string {
 }
 
 function printed(tellings: readonly Telling[]): string {
-  return [...new Set(tellings.flatMap(documentsOf))].toSorted().join(' and ') || (tellings[0] as Telling).id;
+  return series([...new Set(tellings.flatMap(documentsOf))].toSorted()) || (tellings[0] as Telling).id;
 }

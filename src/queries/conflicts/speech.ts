@@ -1,6 +1,7 @@
 import { nameOf, type Facts } from '../../model/facts.js';
 import type { Statement } from '../../model/types.js';
 import { groupBy } from '../../model/group.js';
+import { series, sentence } from '../../model/wording.js';
 import { accusations, rivals, sideOfSpeaker } from '../contested.js';
 import { compareStatements } from '../order.js';
 import type { Conflict } from '../results.js';
@@ -21,7 +22,7 @@ export function responsibility(facts: Facts): readonly Conflict[] {
 
 /** Those whom they name, not the sides that these belong to: nobody is blamed further than was said. */
 function accused(facts: Facts, statements: readonly Statement[]): string {
-  return [...new Set(statements.flatMap((it) => (it.accuses === undefined ? [] : [nameOf(facts, it.accuses)])))].toSorted().join(' and ');
+  return series([...new Set(statements.flatMap((it) => (it.accuses === undefined ? [] : [nameOf(facts, it.accuses)])))].toSorted());
 }
 
 /** Statements that deny or contradict one of another side; where two contradict each other, once. */
@@ -45,8 +46,4 @@ export function denials(facts: Facts): readonly Conflict[] {
 
 function speaker(facts: Facts, statement: Statement): string {
   return nameOf(facts, statement.chain[0]?.actor ?? '');
-}
-
-function sentence(text: string): string {
-  return /[.!?]["”’]?$/.test(text) ? text : `${text}.`;
 }

@@ -22,7 +22,7 @@ export function actorSections({ record, entry, parts, statements, events }: Extr
       ...row('claims', [entry.claims === 0 ? null : plural(entry.claims, 'casualty claim')]),
       ...row('its losses', [entry.losses === 0 ? null : plural(entry.losses, 'casualty claim')]),
     ] }] },
-    ...some(`Says (${plural(statements.length, 'statement')})`, statements, saidLines, `factline statements ${record.id}`),
+    ...some(`Says (${plural(statements.length, 'statement')})`, statements, (it) => saidLines(it, facts), `factline statements ${record.id}`),
     ...some(`In ${plural(events.length, 'event')}`, events, eventLine, `factline timeline --actor ${record.id}`),
   ];
 }

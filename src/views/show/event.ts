@@ -1,4 +1,5 @@
 import { nameOf, type Facts } from '../../model/facts.js';
+import { series } from '../../model/wording.js';
 import type { Shown } from '../../queries/show.js';
 import type { Line, Section } from '../../sheet/sheet.js';
 import { plural } from '../words.js';
@@ -8,7 +9,7 @@ import { saidLines } from './said.js';
 
 export function eventSections({ record, entry, parts, statements, claims }: Extract<Shown, { kind: 'event' }>, facts: Facts, passage: FindPassage): readonly Section[] {
   const standing = [
-    record.assertedBy === undefined ? 'narrated by the document itself' : `asserted by ${entry.assertedBy.join(' and ')}`,
+    record.assertedBy === undefined ? 'narrated by the document itself' : `asserted by ${series(entry.assertedBy)}`,
     ...entry.contested ? ['contested: the sides do not agree on who is responsible'] : [], ...entry.background ? ['background'] : [],
   ].join('; ');
   return [
@@ -23,7 +24,7 @@ export function eventSections({ record, entry, parts, statements, claims }: Extr
       ...row('same as', (record.sameAs ?? []).map((id): Line => [nameOf(facts, id), ...nameOf(facts, id) === id ? [] : [{ text: `  ${id}`, tone: 'id' as const }]])),
     ] }] },
     ...claims.length === 0 ? [] : [section(plural(claims.length, 'casualty claim'), listed(claims.map((it) => claimLines(it, facts))))],
-    ...statements.length === 0 ? [] : [section(`${plural(statements.length, 'statement')} about it`, listed(statements.map(saidLines)))],
+    ...statements.length === 0 ? [] : [section(`${plural(statements.length, 'statement')} about it`, listed(statements.map((it) => saidLines(it, facts))))],
     ...caveatSection(record.caveats, facts),
     evidenceSection(record.evidence, facts, passage),
   ];

@@ -3,7 +3,7 @@ import { nameOf, type Facts } from '../../model/facts.js';
 import type { Caveat, Link, When } from '../../model/types.js';
 import type { Standing } from '../../queries/standings.js';
 import type { Block, Fields, Line, Section, Span } from '../../sheet/sheet.js';
-import { phrase } from '../dates.js';
+import { phrase, reached } from '../dates.js';
 import { ASIDE_WORDS, LABEL_WORDS, LEFT_OUT_WORDS, range } from '../words.js';
 
 export type Row = Fields['rows'][number];
@@ -32,11 +32,10 @@ export function named(facts: Facts, id: string): Line {
 
 /** The date in words, as written, and how it was reached. */
 export function whenLines(when: When): readonly Line[] {
-  const words = when.words === undefined ? '' : ` from “${when.words}”`;
   return [
     [{ text: phrase(when) }, { text: `  ${when.edtf}${when.time === undefined ? '' : ` ${when.time}`}`, tone: 'id' }],
     ...when.basis === 'stated' && when.words === undefined && when.reason === undefined ? []
-      : [[{ text: `${when.basis}${words}${when.reason === undefined ? '' : `: ${when.reason}`}`, tone: 'muted' as const }]],
+      : [[{ text: reached(when), tone: 'muted' as const }]],
   ];
 }
 

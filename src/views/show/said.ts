@@ -3,7 +3,8 @@ import { documentsOf } from '../../model/facts.js';
 import type { StatementEntry } from '../../queries/results.js';
 import type { Shown } from '../../queries/show.js';
 import type { Line, Section } from '../../sheet/sheet.js';
-import { dayPhrase } from '../dates.js';
+import { phrase } from '../dates.js';
+import { whenSaid } from '../speech.js';
 import { evidenceSection, type FindPassage } from './evidence.js';
 import { caveatSection, chainLines, claimLines, countsWords, listed, named, row, section, whenLines } from './parts.js';
 import { range } from '../words.js';
@@ -11,10 +12,10 @@ import { range } from '../words.js';
 const FORM_WORDS = { 'quote': 'all in the speaker\'s own words', 'partial-quote': 'partly in the speaker\'s own words', 'paraphrase': 'paraphrased' } as const;
 
 /** A statement in short: who, what, when. */
-export function saidLines(entry: StatementEntry): readonly Line[] {
+export function saidLines(entry: StatementEntry, facts: Facts): readonly Line[] {
   return [
     [{ text: entry.speaker, tone: 'strong' }, ` · ${entry.act}: ${entry.gist}`, { text: `  ${entry.id}`, tone: 'id' }],
-    [{ text: `${dayPhrase(entry.date)}${entry.via.length === 0 ? '' : ` · through ${entry.via.join(', then ')}`}`
+    [{ text: `${phrase(whenSaid(entry, facts))}${entry.via.length === 0 ? '' : ` · through ${entry.via.join(', then ')}`}`
       + `${entry.accuses === null ? '' : ` · accuses ${entry.accuses}`}`, tone: 'muted' }],
   ];
 }
