@@ -41,8 +41,9 @@ export function drawTable(table: Table, drawing: Drawing): readonly Row[] {
 function foldedRows(table: Table, row: readonly Cell[], indexes: readonly number[], width: number): readonly Row[] {
   const parts = indexes.toSorted((a, b) => a - b).flatMap((index): (readonly Span[])[] => {
     const lines = drawnLines(row[index] ?? '').filter((line) => textOf(line) !== '');
-    const label: Span = { text: `${table.columns[index]?.header}: `, tone: 'muted' };
-    return lines.length === 0 ? [] : [[label, ...lines.flatMap((line, i) => [...(i === 0 ? [] : [{ text: ', ' }]), ...spansOf(line)])]];
+    const { header = '', speaks = false } = table.columns[index] ?? {};
+    const label: readonly Span[] = speaks ? [] : [{ text: `${header}: `, tone: 'muted' }];
+    return lines.length === 0 ? [] : [[...label, ...lines.flatMap((line, i) => [...(i === 0 ? [] : [{ text: ', ' }]), ...spansOf(line)])]];
   });
   if (parts.length === 0) return [];
   const between: Span = { text: ' · ', tone: 'muted' };

@@ -41,6 +41,8 @@ export interface Column {
   readonly least?: number;
   /** Columns with a number are moved under the row, as "header: value", when the screen is narrow, the highest first, those of one number together. 0 or absent: never. */
   readonly fold?: number;
+  /** Folded, it stands without its header: its words say what they are. */
+  readonly speaks?: true;
 }
 
 /** What the rows below it belong to, across all columns. */

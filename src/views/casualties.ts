@@ -1,11 +1,11 @@
-import { nameOf, type Facts } from '../model/facts.js';
+import type { Facts } from '../model/facts.js';
 import { groupBy } from '../model/group.js';
-import { originOf } from '../model/origin.js';
 import type { CasualtiesResult, CasualtyCell, CasualtyGroup } from '../queries/results.js';
-import type { Cell, Line, Prose, Section, Sheet, Span, Table } from '../sheet/sheet.js';
+import type { Line, Prose, Section, Sheet, Table } from '../sheet/sheet.js';
 import { dayPhrase } from './dates.js';
+import { account, standing } from './standing.js';
 import { sideName, totalLines } from './totals.js';
-import { ASIDE_WORDS, figure, LABEL_WORDS, LEFT_OUT_WORDS, plural, REPORTED_BY_WORDS } from './words.js';
+import { ASIDE_WORDS, figure, LEFT_OUT_WORDS } from './words.js';
 
 /** One table per episode, the totals below it, then over all episodes, then what was left out and why. */
 export function casualtiesSheet(result: CasualtiesResult, facts: Facts): Sheet {
@@ -42,8 +42,8 @@ function cellTable(cells: readonly CasualtyCell[], facts: Facts, episode?: strin
       { header: 'Harm' },
       { header: 'Number', align: 'right' },
       { header: '', fold: 1 },
-      { header: 'By whose account', grow: true, least: 22, fold: 2 },
-      { header: 'Standing', grow: true, least: 16, fold: 2 },
+      { header: 'By whose account', grow: true, least: 22, fold: 2, speaks: true },
+      { header: 'Standing', grow: true, least: 16, fold: 2, speaks: true },
     ],
     rows: cells.flatMap((cell, i) => {
       const before = cells[i - 1];
@@ -55,7 +55,7 @@ function cellTable(cells: readonly CasualtyCell[], facts: Facts, episode?: strin
         numberCell(cell),
         { bar: { low: cell.low, high: cell.low === null ? null : cell.high } },
         account(cell, facts),
-        standing(cell),
+        standing(cell, facts),
       ]];
     }),
   };
@@ -73,32 +73,8 @@ function numberCell(cell: CasualtyCell): Line {
   return [{ text: cell.counted ? text : `(${text})`, tone: cell.counted ? 'number' : 'muted' }];
 }
 
-function account(cell: CasualtyCell, facts: Facts): Line {
-  if (cell.origins.length === 0) return [{ text: 'no source named', tone: 'doubt' }];
-  const by = cell.reportedBy === null ? '' : ` (${REPORTED_BY_WORDS[cell.reportedBy]})`;
-  const certain = certainOrigins(cell, facts);
-  const names = cell.origins.flatMap((name, i): Span[] => [
-    { text: i === 0 ? '' : ', ' }, ...(certain.has(name) ? [] : [{ text: 'perhaps ', tone: 'doubt' as const }]), { text: name },
-  ]);
-  return [...names, by];
-}
-
-/** Names of the origins of which at least one telling is theirs without doubt. */
-function certainOrigins(cell: CasualtyCell, facts: Facts): ReadonlySet<string> {
-  const claims = [...cell.claims, ...cell.leftOut.map(({ id }) => id)].flatMap((id) => facts.casualties.get(id) ?? []);
-  return new Set(claims.filter(({ chain }) => chain[0]?.certain !== false).flatMap(({ chain }) => {
-    const origin = originOf(facts, chain);
-    return origin === null ? [] : [nameOf(facts, origin)];
-  }));
-}
-
-function standing(cell: CasualtyCell): Cell {
-  // That no source is named is said in the column beside it.
-  const words = cell.label === 'unattributed' ? 'unattributed' : LABEL_WORDS[cell.label];
-  const label: readonly Span[] = [{ text: words, tone: cell.label === 'disputed' ? 'alert' : 'muted' }];
-  const told = cell.claims.length > 1 ? `, ${plural(cell.claims.length, 'telling')}` : '';
-  const aside = cell.because === null || cell.because === 'unquantified' ? [] : [ASIDE_WORDS[cell.because]];
-  return { lines: [[...label, told], ...aside] };
+function bestWords(policy: CasualtiesResult['policy']): string {
+  return policy === 'none' ? 'By policy “none” no figure is called best.' : `The best figure, by policy “${policy}”, is named where it is not the low.`;
 }
 
 function notes(result: CasualtiesResult): Prose {
@@ -116,8 +92,8 @@ function notes(result: CasualtiesResult): Prose {
     kind: 'prose',
     lines: [
       ...(left === '' ? [] : [`Left out: ${left}.`]),
-      [{ text: `Ranges are bounds, not confidence intervals; “+” is open; harms are never added to each other. Best by policy `
-        + `“${result.policy}”. How each figure comes about: factline casualties --explain`, tone: 'muted' }],
+      [{ text: `Ranges are bounds, not confidence intervals; “+” is open; harms are never added to each other. ${bestWords(result.policy)} `
+        + 'How each figure comes about: factline casualties --explain', tone: 'muted' }],
     ],
   };
 }

@@ -22,7 +22,8 @@ function totalLine(harm: Harm, totals: readonly Total[], facts: Facts): readonly
     { text: ' · ', tone: 'muted' }, { text: sideName(total.lossesOf, facts) },
     ...isSaid ? [] : [{ text: ' ' }, { text: range(total.low, total.high), tone: 'number' as const }],
   ]);
-  const best = all.best === null || (all.best === all.low && all.best === all.high) ? '' : ` (best ${range(all.best, all.best)})`;
+  // Beside an open "5,001+" a "best 5,001" would be the tidy number that nobody said.
+  const best = all.best === null || all.best === all.low ? '' : ` (best ${range(all.best, all.best)})`;
   return [[{ text: `${harm} `, tone: 'strong' }, { text: range(all.low, all.high), tone: 'number' }, best, ...sides]];
 }
 
