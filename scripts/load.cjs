@@ -18,9 +18,9 @@ module.exports.scripts = scripts;
 module.exports.cacheOf = cacheOf;
 
 function scriptOf(name) {
-  // The name of the script is kept in its cache, which may be published: it tells no folder of the machine.
+  // A pack is ASCII. The name of the script is kept in its cache, which may be published: it tells no folder of the machine.
   const filename = `factline/${name}.cjs`;
-  const script = new Script(readFileSync(join(__dirname, `${name}.cjs`), 'utf8'), { filename, cachedData: cached(name) });
+  const script = new Script(readFileSync(join(__dirname, `${name}.cjs`), 'latin1'), { filename, cachedData: cached(name) });
   scripts.set(name, script);
   return script;
 }

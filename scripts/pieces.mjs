@@ -62,7 +62,12 @@ function packsOf({ outputs }, entry) {
  * parentheses is compiled as it is read; without them V8 would read it twice.
  */
 function pack(pieces) {
-  const functions = pieces.map(([name, code]) => `${JSON.stringify(`./${name}`)}:(function(module,exports,require){${code}})`);
+  const functions = pieces.map(([name, code]) => `${JSON.stringify(`./${name}`)}:(function(module,exports,require){${ascii(code)}})`);
   return `(function(require){const pieces={${functions.join(',\n')}};const loaded={};return function from(id){`
     + 'if(!Object.hasOwn(pieces,id))return require(id);let it=loaded[id];if(it===undefined){it=loaded[id]={exports:{}};pieces[id](it,it.exports,from)}return it.exports}})\n';
+}
+
+/** esbuild leaves regular expressions as they are; a text of one byte a character is read and scanned in half the time. */
+function ascii(code) {
+  return code.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -21,7 +21,7 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   'chalk': /^render\/colour\.ts$/,
   'cli-table3': /^render\//,
   'commander': /^cli\/(parse|mistaken)\.ts$/,
-  'node:fs': /^(cli\/host|library\/load)\.ts$/,
+  'node:fs': /^(cli\/(host|stream)|library\/load)\.ts$/,
 };
 
 const WORLD = /\b(process\.|console\.|Date\.now|new Date\(\)|performance\.|setTimeout|Intl\.DateTimeFormat|toLocale)/;

@@ -3,6 +3,7 @@ import { records, type Located, type Source } from '../dataset/join.js';
 import type { ListName } from '../dataset/lists.js';
 import type { Facts } from '../model/facts.js';
 import type { Finding, Path, Severity } from './finding.js';
+import { referencesOf, type Reference } from './referring.js';
 
 /** What `check --explain` says of a code. */
 export interface Explanation {
@@ -24,6 +25,8 @@ export interface Context {
   readonly all: readonly Located[];
   /** The first record with each id. */
   readonly byId: ReadonlyMap<string, Located>;
+  /** What each record names, found once for all rules. */
+  readonly references: () => ReadonlyMap<Located, readonly Reference[]>;
   /** As the reading commands see them; only for rules that come after the references are known to hold. */
   readonly facts: () => Facts;
   /** Paragraphs by document, of the copies that were given. */
@@ -42,7 +45,9 @@ export function contextOf(sources: readonly Source[], facts: () => Facts, copies
   const all = [...records(sources)];
   const byId = new Map<string, Located>();
   for (const it of all) if (!byId.has(it.record.id)) byId.set(it.record.id, it);
-  return { sources, all, byId, facts, copies };
+  let found: ReadonlyMap<Located, readonly Reference[]> | undefined;
+  const references = () => (found ??= new Map(all.map((it) => [it, [...referencesOf(it)]])));
+  return { sources, all, byId, references, facts, copies };
 }
 
 /** The record with that id in a list; undefined where there is none, or where it is of another kind. */

@@ -2,6 +2,7 @@ import {
   closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { outputOf } from './stream.js';
 
 /** A stream that text is written to. */
 export interface Output {
@@ -45,8 +46,8 @@ export interface Host {
 export function hostOf(process: NodeJS.Process, dataFolder: string): Host {
   return {
     env: process.env,
-    stdout: outputOf(() => process.stdout),
-    stderr: outputOf(() => process.stderr),
+    stdout: outputOf(1, () => process.stdout),
+    stderr: outputOf(2, () => process.stderr),
     files: { read: (path) => readFileSync(path), exists: existsSync, isFile: (path) => existsSync(path) && statSync(path).isFile(), replace: replaceFile(process.pid) },
     readStdin: async () => {
       const chunks: Uint8Array[] = [];
@@ -57,19 +58,6 @@ export function hostOf(process: NodeJS.Process, dataFolder: string): Host {
     dataFolder,
     // performance.now() would load a module of its own: 3 ms.
     elapsed: () => process.uptime() * 1000,
-  };
-}
-
-// The stream is asked for only when it is written to: touching process.stderr costs a millisecond.
-function outputOf(stream: () => NodeJS.WriteStream): Output {
-  return {
-    get isTerminal() { return stream().isTTY === true; },
-    get columns() { return stream().columns; },
-    write: (text) => new Promise((done, fail) => {
-      const target = stream();
-      target.once('error', fail);
-      target.write(text, (error) => (error ? fail(error) : done()));
-    }),
   };
 }
 

@@ -49,3 +49,23 @@ test('ten megabytes are read and answered', () => {
   expect(stdout.split('\n')).toHaveLength(20001);
   writeFileSync(path, '');
 });
+
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+if (!hasPython) console.warn('skipped: python3 is not here, so a pipe that does not wait is not tried');
+
+test.skipIf(!hasPython)('a pipe that does not wait is full for a while, and loses nothing', () => {
+  const read = `
+import fcntl, os, subprocess, sys, time
+r, w = os.pipe()
+fcntl.fcntl(w, fcntl.F_SETFL, fcntl.fcntl(w, fcntl.F_GETFL) | os.O_NONBLOCK)
+child = subprocess.Popen(sys.argv[1:], stdout=w)
+os.close(w)
+time.sleep(1)
+while data := os.read(r, 4096):
+    sys.stdout.buffer.write(data)
+sys.exit(child.wait())`;
+  const shown = spawnSync('python3', ['-c', read, process.execPath, bin, 'show', ...factline(['timeline', '--statements', '--ids']).stdout.trim().split('\n'), '--json'], { encoding: 'utf8' });
+  expect([shown.status, shown.stderr]).toEqual([0, '']);
+  expect(shown.stdout.length).toBeGreaterThan(1 << 16);
+  expect(JSON.parse(shown.stdout)).toHaveLength(65);
+});
