@@ -26,7 +26,7 @@ export interface Context {
   /** The first record with each id. */
   readonly byId: ReadonlyMap<string, Located>;
   /** What each record names, found once for all rules. */
-  readonly references: () => ReadonlyMap<Located, readonly Reference[]>;
+  readonly references: () => readonly (readonly [Located, readonly Reference[]])[];
   /** As the reading commands see them; only for rules that come after the references are known to hold. */
   readonly facts: () => Facts;
   /** Paragraphs by document, of the copies that were given. */
@@ -45,8 +45,8 @@ export function contextOf(sources: readonly Source[], facts: () => Facts, copies
   const all = [...records(sources)];
   const byId = new Map<string, Located>();
   for (const it of all) if (!byId.has(it.record.id)) byId.set(it.record.id, it);
-  let found: ReadonlyMap<Located, readonly Reference[]> | undefined;
-  const references = () => (found ??= new Map(all.map((it) => [it, [...referencesOf(it)]])));
+  let found: ReturnType<Context['references']> | undefined;
+  const references = () => (found ??= all.map((it) => [it, referencesOf(it)] as const));
   return { sources, all, byId, references, facts, copies };
 }
 
