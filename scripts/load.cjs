@@ -35,5 +35,5 @@ function cached(name) {
 
 /** The file for this Node; another one does not find it, and compiles. */
 function cacheOf(name) {
-  return join(__dirname, `${name}-${process.version}-${process.arch}.cache`);
+  return join(__dirname, `${name}-${process.version}-${process.platform}-${process.arch}.cache`);
 }

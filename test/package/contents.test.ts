@@ -19,7 +19,7 @@ test('the package holds the program, the library, the data, the man page and the
   expect(types.filter((it) => !it.endsWith('.d.ts'))).toEqual([]);
   const program = packed.files.filter((it) => it.startsWith('dist/program/'));
   expect(program).toEqual(expect.arrayContaining(['factline.cjs', 'load.cjs', 'start.cjs', 'screen.cjs'].map((it) => `dist/program/${it}`)));
-  expect(program.filter((it) => !it.endsWith('.cjs')).toSorted()).toEqual(['screen', 'start'].map((it) => `dist/program/${it}-${process.version}-${process.arch}.cache`));
+  expect(program.filter((it) => !it.endsWith('.cjs')).toSorted()).toEqual(['screen', 'start'].map((it) => `dist/program/${it}-${process.version}-${process.platform}-${process.arch}.cache`));
   expect(packed.files.filter((it) => !types.includes(it) && !program.includes(it)).toSorted()).toEqual([
     'LICENSE', 'README.md', 'bin/factline.js', 'bin/package.json',
     ...readdirSync('data', { recursive: true, withFileTypes: true }).filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name)),
